@@ -1,0 +1,22 @@
+package dev.walletdesk.catalog;
+
+import java.util.List;
+
+/** Thrown when data files cannot be used; carries every problem that was found. */
+public final class BrokenDataException extends RuntimeException {
+
+  private static final long serialVersionUID = 1L;
+
+  private final transient List<Problem> problems;
+
+  /** Takes all problems of the files read. */
+  public BrokenDataException(List<Problem> problems) {
+    super(problems.toString());
+    this.problems = List.copyOf(problems);
+  }
+
+  /** Every problem, in the order of files and places. */
+  public List<Problem> problems() {
+    return problems;
+  }
+}

@@ -1,0 +1,62 @@
+package dev.walletdesk.catalog;
+
+import dev.walletdesk.text.LocalizedText;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * One way to reach a provider or an authority, with what is known of where it comes from.
+ *
+ * @param channel how it is reached
+ * @param value what one dials, opens, writes to, or taps through
+ * @param label which desk this is
+ * @param region ISO 3166-1 alpha-2, or {@link #WORLDWIDE}
+ * @param languages ISO 639-1 codes; empty when unknown
+ * @param hours when it is open; absent when unknown
+ * @param purpose ids of the guides it serves; empty means general
+ * @param use whom it is for
+ * @param note what one must know to use it, or why it is wrong
+ * @param trust how far it can be relied on
+ * @param instead for a wrong contact, the value of the right one, where known
+ * @param evidence where it was seen; never empty
+ */
+public record Contact(
+    Channel channel,
+    String value,
+    LocalizedText label,
+    String region,
+    List<String> languages,
+    Optional<OpeningHours> hours,
+    Set<String> purpose,
+    Use use,
+    Optional<LocalizedText> note,
+    Trust trust,
+    Optional<String> instead,
+    List<Evidence> evidence) {
+
+  /** The UN M49 code for the world: a contact for everybody. */
+  public static final String WORLDWIDE = "001";
+
+  /** Whether it may be put before a customer as the one to turn to. */
+  public boolean isRecommendable() {
+    return trust.isRecommendable() && use == Use.CUSTOMERS;
+  }
+
+  /** Whether it serves people in {@code region}. */
+  public boolean serves(String region) {
+    return this.region.equals(WORLDWIDE) || this.region.equals(region);
+  }
+
+  /** The newest date that any of its evidence bears. */
+  public Optional<SeenDate> newestEvidence() {
+    return evidence.stream().flatMap(e -> e.seen().stream()).max(Comparator.naturalOrder());
+  }
+
+  /** Whether nothing shows that it was still right a year before {@code today}. */
+  public boolean isStale(LocalDate today) {
+    return newestEvidence().map(date -> date.isOlderThanAYear(today)).orElse(true);
+  }
+}

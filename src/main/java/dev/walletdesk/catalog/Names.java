@@ -1,0 +1,79 @@
+package dev.walletdesk.catalog;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * Finds things by any of their names, whatever the case, spacing or width, and knows what somebody
+ * who mistyped may have meant.
+ *
+ * @param <T> what has names
+ */
+public final class Names<T> {
+
+  private static final Pattern NOT_NAME = Pattern.compile("[^\\p{L}\\p{N}]+");
+  private static final int MOST_SUGGESTIONS = 3;
+
+  private final Map<String, T> byName = new LinkedHashMap<>();
+
+  /** All names of providers or authorities. */
+  public static <P extends Party> Names<P> of(List<P> parties) {
+    Names<P> names = new Names<>();
+    for (P party : parties) {
+      names.add(party.id(), party);
+      names.add(party.name().zh(), party);
+      names.add(party.name().en(), party);
+      party.aliases().forEach(alias -> names.add(alias, party));
+    }
+    return names;
+  }
+
+  /** Lets {@code thing} be found by {@code name}; the first thing with a name keeps it. */
+  public void add(String name, T thing) {
+    byName.putIfAbsent(normal(name), thing);
+  }
+
+  /** What is called {@code name}. */
+  public Optional<T> find(String name) {
+    return Optional.ofNullable(byName.get(normal(name)));
+  }
+
+  /** What somebody who wrote {@code name} may have meant, the likeliest first; at most three. */
+  public List<T> suggest(String name) {
+    String wanted = normal(name);
+    record Guess<G>(G thing, int distance) {}
+    List<Guess<T>> guesses = new ArrayList<>();
+    byName.forEach((known, thing) -> guesses.add(new Guess<>(thing, distance(wanted, known))));
+    return guesses.stream()
+        .filter(guess -> guess.distance() <= tolerance(wanted))
+        .sorted(Comparator.comparingInt(Guess::distance))
+        .map(Guess::thing)
+        .distinct()
+        .limit(MOST_SUGGESTIONS)
+        .toList();
+  }
+
+  /** Compatibility forms folded, lower case, letters and digits only. */
+  static String normal(String name) {
+    String folded = Normalizer.normalize(name, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+    return NOT_NAME.matcher(folded).replaceAll("");
+  }
+
+  private static int tolerance(String wanted) {
+    return wanted.codePoints().anyMatch(Character::isIdeographic)
+        ? wanted.length() / 2
+        : (wanted.length() + 1) / 3;
+  }
+
+  private static int distance(String wanted, String known) {
+    boolean partOf = wanted.length() >= 3 && known.contains(wanted);
+    return partOf ? 1 : EditDistance.between(wanted, known);
+  }
+}

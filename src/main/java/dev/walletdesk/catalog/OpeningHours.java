@@ -1,0 +1,115 @@
+package dev.walletdesk.catalog;
+
+import java.time.DateTimeException;
+import java.time.DayOfWeek;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * When a desk is open, in the part of the OpenStreetMap {@code opening_hours} syntax that support
+ * desks need: {@code 24/7}, days and ranges of days with one or more spans ({@code Mo-Fr
+ * 09:00-12:00,13:00-17:00; Sa 10:00-16:00}), {@code off}, and spans past midnight. Public holidays
+ * are not known offline, so {@code PH} is not accepted.
+ *
+ * @param text as written
+ * @param zone the time zone in which it is meant
+ * @param rules in order; a later rule for a day replaces an earlier one
+ * @see <a href="https://wiki.openstreetmap.org/wiki/Key:opening_hours/specification">the syntax</a>
+ */
+public record OpeningHours(String text, ZoneId zone, List<Rule> rules) {
+
+  /** Open around the clock. */
+  private static final String ALWAYS = "24/7";
+
+  private static final List<String> DAYS = List.of("Mo", "Tu", "We", "Th", "Fr", "Sa", "Su");
+  private static final Pattern RULE =
+      Pattern.compile("(?:([A-Z][a-z](?:[-,][A-Z][a-z])*) )?(off|\\d\\d:\\d\\d-[\\d:,-]+)");
+  private static final Pattern SPAN = Pattern.compile("(\\d\\d:\\d\\d)-(\\d\\d:\\d\\d)");
+
+  /**
+   * The spans that hold on some days.
+   *
+   * @param days the days of the week
+   * @param spans in order; empty means closed
+   */
+  public record Rule(Set<DayOfWeek> days, List<Span> spans) {}
+
+  /**
+   * A span of a day.
+   *
+   * @param from inclusive
+   * @param to exclusive; not after {@code from} means on the next day
+   */
+  public record Span(LocalTime from, LocalTime to) {}
+
+  /** The hours that {@code text} means in {@code zone}, if both are understood. */
+  public static Optional<OpeningHours> parse(String text, String zone) {
+    try {
+      ZoneId zoneId = ZoneId.of(zone);
+      List<Rule> rules = new ArrayList<>();
+      for (String part : text.equals(ALWAYS) ? new String[0] : text.split("; ?", -1)) {
+        rules.add(rule(part));
+      }
+      return Optional.of(new OpeningHours(text, zoneId, List.copyOf(rules)));
+    } catch (DateTimeException | IllegalArgumentException e) {
+      return Optional.empty();
+    }
+  }
+
+  /** Whether it is open around the clock. */
+  public boolean isAlways() {
+    return text.equals(ALWAYS);
+  }
+
+  private static Rule rule(String part) {
+    Matcher rule = RULE.matcher(part);
+    if (!rule.matches()) {
+      throw new IllegalArgumentException(part);
+    }
+    Set<DayOfWeek> days =
+        rule.group(1) == null ? EnumSet.allOf(DayOfWeek.class) : days(rule.group(1));
+    return new Rule(days, rule.group(2).equals("off") ? List.of() : spans(rule.group(2)));
+  }
+
+  private static Set<DayOfWeek> days(String text) {
+    Set<DayOfWeek> days = EnumSet.noneOf(DayOfWeek.class);
+    for (String range : text.split(",", -1)) {
+      String[] ends = range.split("-", -1);
+      DayOfWeek last = day(ends[ends.length - 1]);
+      DayOfWeek day = day(ends[0]);
+      days.add(day);
+      while (day != last) {
+        day = day.plus(1);
+        days.add(day);
+      }
+    }
+    return days;
+  }
+
+  private static DayOfWeek day(String name) {
+    return DayOfWeek.of(DAYS.indexOf(name) + 1);
+  }
+
+  private static List<Span> spans(String text) {
+    List<Span> spans = new ArrayList<>();
+    for (String part : text.split(",", -1)) {
+      Matcher span = SPAN.matcher(part);
+      if (!span.matches()) {
+        throw new IllegalArgumentException(part);
+      }
+      spans.add(new Span(time(span.group(1)), time(span.group(2))));
+    }
+    return List.copyOf(spans);
+  }
+
+  private static LocalTime time(String text) {
+    return text.equals("24:00") ? LocalTime.MIDNIGHT : LocalTime.parse(text);
+  }
+}

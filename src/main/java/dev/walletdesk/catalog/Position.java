@@ -1,0 +1,13 @@
+package dev.walletdesk.catalog;
+
+/**
+ * A place in a file.
+ *
+ * @param line from 1
+ * @param column in characters, from 1
+ */
+public record Position(int line, int column) {
+
+  /** The beginning of a file. */
+  public static final Position START = new Position(1, 1);
+}

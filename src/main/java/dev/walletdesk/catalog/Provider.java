@@ -1,0 +1,38 @@
+package dev.walletdesk.catalog;
+
+import dev.walletdesk.text.LocalizedText;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * A wallet: one brand, with contacts by region.
+ *
+ * @param id the id by which data and scripts name it
+ * @param name what people call it
+ * @param aliases other names, in any script, pinyin and former names among them
+ * @param domains the domains that belong to it
+ * @param noPhoneLine present when it has no telephone support
+ * @param contacts the best first
+ * @param origin which data it comes from
+ */
+public record Provider(
+    String id,
+    LocalizedText name,
+    List<String> aliases,
+    List<OfficialDomain> domains,
+    Optional<NoPhoneLine> noPhoneLine,
+    List<Contact> contacts,
+    Origin origin)
+    implements Party {
+
+  /** The countries for which it has contacts of its own. */
+  public Set<String> regions() {
+    return contacts.stream()
+        .filter(Contact::isRecommendable)
+        .map(Contact::region)
+        .filter(region -> !region.equals(Contact.WORLDWIDE))
+        .collect(Collectors.toUnmodifiableSet());
+  }
+}

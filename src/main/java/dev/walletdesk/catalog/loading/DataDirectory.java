@@ -1,0 +1,71 @@
+package dev.walletdesk.catalog.loading;
+
+import dev.walletdesk.catalog.Origin;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * A directory laid out like walletdesk's own {@code data}.
+ *
+ * @param root where it is
+ * @param origin how its entries are marked
+ */
+public record DataDirectory(Path root, Origin origin) {
+
+  private static final String SUFFIX = ".json";
+  private static final String GUIDES = "guides";
+  private static final String PROVIDERS = "providers";
+  private static final String AUTHORITIES = "authorities.json";
+
+  /** The data that walletdesk ships, at {@code root}. */
+  public static DataDirectory builtIn(Path root) {
+    return new DataDirectory(root, Origin.BUILT_IN);
+  }
+
+  /** Data added by the user, at {@code root}. */
+  public static DataDirectory added(Path root) {
+    return new DataDirectory(root, new Origin(Optional.of(root)));
+  }
+
+  /** Whether anything of walletdesk's layout is there. */
+  public boolean hasData() {
+    return Files.isDirectory(root.resolve(GUIDES))
+        || Files.isDirectory(root.resolve(PROVIDERS))
+        || Files.isRegularFile(root.resolve(AUTHORITIES));
+  }
+
+  List<Path> guides() {
+    return files(root.resolve(GUIDES));
+  }
+
+  List<Path> providers() {
+    return files(root.resolve(PROVIDERS));
+  }
+
+  List<Path> authorities() {
+    Path file = root.resolve(AUTHORITIES);
+    return Files.isRegularFile(file) ? List.of(file) : List.of();
+  }
+
+  /** The id that a file's name promises. */
+  static String idOf(Path file) {
+    String name = file.getFileName().toString();
+    return name.substring(0, name.length() - SUFFIX.length());
+  }
+
+  private static List<Path> files(Path directory) {
+    try (Stream<Path> entries = Files.list(directory)) {
+      return entries.filter(path -> path.toString().endsWith(SUFFIX)).sorted().toList();
+    } catch (NoSuchFileException e) {
+      return List.of();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

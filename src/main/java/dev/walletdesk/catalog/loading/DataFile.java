@@ -1,0 +1,57 @@
+package dev.walletdesk.catalog.loading;
+
+import dev.walletdesk.catalog.Position;
+import dev.walletdesk.catalog.Problem;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** Reads one data file into a record, or tells why not. */
+final class DataFile {
+
+  private DataFile() {}
+
+  /** Like {@link #readAny}, for a file that is named after the id in it. */
+  static <T> Optional<T> read(Path path, List<Problem> problems, Function<Fields, T> reader) {
+    return readAny(
+        path,
+        problems,
+        fields -> {
+          tellWrongName(path, fields);
+          return reader.apply(fields);
+        });
+  }
+
+  /** What {@code reader} makes of the file; empty, with problems added, when anything is wrong. */
+  static <T> Optional<T> readAny(Path path, List<Problem> all, Function<Fields, T> reader) {
+    Problems problems = new Problems(path.toString());
+    Optional<T> result =
+        bytes(path, problems)
+            .flatMap(bytes -> StrictJson.read(bytes, problems))
+            .map(document -> Fields.read(document, problems, reader));
+    all.addAll(problems.inOrder());
+    return problems.isEmpty() ? result : Optional.empty();
+  }
+
+  private static Optional<byte[]> bytes(Path path, Problems problems) {
+    try {
+      return Optional.of(Files.readAllBytes(path));
+    } catch (IOException e) {
+      problems.add(Position.START, "unreadable", e.getClass().getSimpleName());
+      return Optional.empty();
+    }
+  }
+
+  private static void tellWrongName(Path path, Fields fields) {
+    String promised = DataDirectory.idOf(path);
+    fields
+        .optional("id")
+        .filter(JsonValue.JsonString.class::isInstance)
+        .map(JsonValue.JsonString.class::cast)
+        .filter(id -> !id.value().equals(promised))
+        .ifPresent(id -> fields.problems().add(id.at(), "id-not-name", id.value(), promised));
+  }
+}

@@ -1,0 +1,62 @@
+package dev.walletdesk.catalog.loading;
+
+import dev.walletdesk.catalog.Evidence;
+import dev.walletdesk.catalog.EvidenceKind;
+import dev.walletdesk.catalog.SeenDate;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads where facts were seen. */
+final class EvidenceReader {
+
+  private static final URI NOWHERE = URI.create("about:blank");
+
+  private EvidenceReader() {}
+
+  /** The member {@code evidence}, with at least one entry. */
+  static List<Evidence> required(Fields fields) {
+    List<Evidence> evidence = fields.objects("evidence", EvidenceReader::evidence);
+    if (evidence.isEmpty() && fields.has("evidence")) {
+      fields.problems().add(fields.at("evidence"), "no-evidence");
+    }
+    return evidence;
+  }
+
+  /** The member {@code sources}; none when it is left out. */
+  static List<Evidence> sources(Fields fields) {
+    return fields.optionalList(
+        "sources", value -> Fields.read(value, fields.problems(), EvidenceReader::evidence));
+  }
+
+  static Evidence evidence(Fields fields) {
+    return new Evidence(url(fields), fields.oneOf("kind", EvidenceKind.class), seen(fields));
+  }
+
+  private static URI url(Fields fields) {
+    String url = fields.string("url");
+    try {
+      URI uri = new URI(url);
+      if (uri.getHost() != null
+          && ("https".equals(uri.getScheme()) || "http".equals(uri.getScheme()))) {
+        return uri;
+      }
+    } catch (URISyntaxException e) {
+      // told below, like every other text that is no web address
+    }
+    if (!url.isEmpty()) {
+      fields.problems().add(fields.at("url"), "bad-url", url);
+    }
+    return NOWHERE;
+  }
+
+  private static Optional<SeenDate> seen(Fields fields) {
+    Optional<String> text = fields.optionalString("seen");
+    Optional<SeenDate> date = text.flatMap(SeenDate::parse);
+    if (text.isPresent() && date.isEmpty()) {
+      fields.problems().add(fields.at("seen"), "bad-date", text.get());
+    }
+    return date;
+  }
+}

@@ -1,0 +1,138 @@
+package dev.walletdesk.catalog.loading;
+
+import dev.walletdesk.catalog.Channel;
+import dev.walletdesk.catalog.Choice;
+import dev.walletdesk.catalog.Condition;
+import dev.walletdesk.catalog.Guide;
+import dev.walletdesk.catalog.Handoff;
+import dev.walletdesk.catalog.Origin;
+import dev.walletdesk.catalog.Step;
+import dev.walletdesk.catalog.Urgency;
+import dev.walletdesk.text.Language;
+import dev.walletdesk.text.LocalizedText;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Reads guides. */
+final class GuideReader {
+
+  private static final LocalizedText NO_TEXT = new LocalizedText("", "");
+  private static final Handoff NO_HANDOFF =
+      new Handoff(NO_TEXT, List.of(), List.of(), NO_TEXT, List.of(), Map.of());
+  private static final Set<String> RESERVED =
+      Set.of(Condition.GUIDE, Condition.PROVIDER, Condition.REGION);
+
+  private final Origin origin;
+  private final Set<String> stepIds = new HashSet<>(RESERVED);
+
+  private GuideReader(Origin origin) {
+    this.origin = origin;
+  }
+
+  static Guide read(Fields fields, Origin origin) {
+    return new GuideReader(origin).guide(fields);
+  }
+
+  private Guide guide(Fields fields) {
+    fields.optionalString("$schema");
+    return new Guide(
+        fields.id("id"),
+        fields.text("title"),
+        fields.text("summary"),
+        fields.oneOf("urgency", Urgency.class),
+        fields.object("examples", GuideReader::examples, Map.of()),
+        fields.objects("steps", this::step),
+        fields.object("handoff", GuideReader::handoff, NO_HANDOFF),
+        fields.texts("prevent"),
+        fields.strings("related"),
+        EvidenceReader.sources(fields),
+        origin);
+  }
+
+  private static Map<Language, List<String>> examples(Fields fields) {
+    return Map.of(Language.ZH, fields.strings("zh"), Language.EN, fields.strings("en"));
+  }
+
+  private Step step(Fields fields) {
+    String id = fields.id("id");
+    if (!stepIds.add(id)) {
+      String key = RESERVED.contains(id) ? "reserved-id" : "duplicate-id";
+      fields.problems().add(fields.at("id"), key, id);
+    }
+    return switch (fields.oneOf("kind", Kind.class)) {
+      case QUESTION -> question(id, fields);
+      case REMEDY -> remedy(id, fields);
+      case NOTICE -> notice(id, fields);
+      case HANDOFF ->
+          new Step.Stop(
+              id,
+              condition(fields),
+              fields.object("handoff", GuideReader::handoff, NO_HANDOFF),
+              EvidenceReader.sources(fields));
+    };
+  }
+
+  private static Step question(String id, Fields fields) {
+    return new Step.Question(
+        id,
+        condition(fields),
+        fields.text("ask"),
+        fields.text("why"),
+        fields.objects("choices", GuideReader::choice),
+        EvidenceReader.sources(fields));
+  }
+
+  private static Step remedy(String id, Fields fields) {
+    return new Step.Remedy(
+        id,
+        condition(fields),
+        fields.text("title"),
+        fields.texts("do"),
+        EvidenceReader.sources(fields));
+  }
+
+  private static Step notice(String id, Fields fields) {
+    return new Step.Notice(
+        id,
+        condition(fields),
+        fields.text("tell"),
+        fields.oneOf("tone", Step.Tone.class),
+        fields.optionalString("see"),
+        EvidenceReader.sources(fields));
+  }
+
+  private static Choice choice(Fields fields) {
+    return new Choice(fields.id("id"), fields.text("label"), fields.optionalText("hint"));
+  }
+
+  private static Condition condition(Fields fields) {
+    return fields.optionalObject("when", GuideReader::allowed).orElse(Condition.ALWAYS);
+  }
+
+  private static Condition allowed(Fields fields) {
+    Map<String, List<String>> allowed = new LinkedHashMap<>();
+    fields.names().forEach(question -> allowed.put(question, fields.strings(question)));
+    return new Condition(allowed);
+  }
+
+  private static Handoff handoff(Fields fields) {
+    return new Handoff(
+        fields.text("tell"),
+        fields.list("channels", value -> Fields.oneOf(value, fields.problems(), Channel.class)),
+        fields.texts("prepare"),
+        fields.text("say"),
+        fields.texts("never"),
+        fields.object("escalate", escalate -> allowed(escalate).allowed(), Map.of()));
+  }
+
+  /** The kinds of steps, as the data names them. */
+  private enum Kind {
+    QUESTION,
+    REMEDY,
+    NOTICE,
+    HANDOFF
+  }
+}

@@ -1,0 +1,170 @@
+package dev.walletdesk.catalog.loading;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
+import com.fasterxml.jackson.core.io.JsonEOFException;
+import dev.walletdesk.catalog.Position;
+import dev.walletdesk.catalog.loading.JsonValue.JsonArray;
+import dev.walletdesk.catalog.loading.JsonValue.JsonObject;
+import dev.walletdesk.catalog.loading.JsonValue.JsonScalar;
+import dev.walletdesk.catalog.loading.JsonValue.JsonString;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CoderResult;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Reads a JSON document (RFC 8259) more strictly than Jackson does by itself: valid UTF-8 only, no
+ * name twice in an object, nothing after the document, bounded size and depth.
+ */
+final class StrictJson {
+
+  private static final int MOST_BYTES = 4 << 20;
+  private static final int MOST_DEPTH = 32;
+
+  private static final JsonFactory FACTORY =
+      JsonFactory.builder()
+          .streamReadConstraints(
+              StreamReadConstraints.builder().maxNestingDepth(MOST_DEPTH).build())
+          .build();
+
+  private final Problems problems;
+  private final JsonParser parser;
+
+  private StrictJson(JsonParser parser, Problems problems) {
+    this.parser = parser;
+    this.problems = problems;
+  }
+
+  /** The document in {@code bytes}; empty, with a problem told, when it cannot be read. */
+  static Optional<JsonValue> read(byte[] bytes, Problems problems) {
+    if (bytes.length > MOST_BYTES) {
+      problems.add(Position.START, "too-large", String.valueOf(MOST_BYTES >> 20));
+      return Optional.empty();
+    }
+    Optional<CharBuffer> characters = decode(bytes, problems);
+    if (characters.isEmpty()) {
+      return Optional.empty();
+    }
+    CharBuffer text = characters.get();
+    try (JsonParser parser = FACTORY.createParser(text.array(), 0, text.limit())) {
+      return new StrictJson(parser, problems).document();
+    } catch (JsonProcessingException e) {
+      problems.add(position(e.getLocation()), keyOf(e));
+      return Optional.empty();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static Optional<CharBuffer> decode(byte[] bytes, Problems problems) {
+    CharsetDecoder decoder =
+        StandardCharsets.UTF_8
+            .newDecoder()
+            .onMalformedInput(CodingErrorAction.REPORT)
+            .onUnmappableCharacter(CodingErrorAction.REPORT);
+    CharBuffer characters = CharBuffer.allocate(bytes.length);
+    CoderResult result = decoder.decode(ByteBuffer.wrap(bytes), characters, true);
+    characters.flip();
+    if (result.isError()) {
+      problems.add(endOf(characters), "not-utf8");
+      return Optional.empty();
+    }
+    return Optional.of(characters);
+  }
+
+  private static Position endOf(CharSequence text) {
+    int line = 1;
+    int column = 1;
+    for (int i = 0; i < text.length(); i++) {
+      column++;
+      if (text.charAt(i) == '\n') {
+        line++;
+        column = 1;
+      }
+    }
+    return new Position(line, column);
+  }
+
+  private static String keyOf(JsonProcessingException e) {
+    if (e instanceof JsonEOFException) {
+      return "ends-early";
+    }
+    return e instanceof StreamConstraintsException ? "too-deep" : "syntax";
+  }
+
+  private Optional<JsonValue> document() throws IOException {
+    if (parser.nextToken() == null) {
+      problems.add(Position.START, "empty-file");
+      return Optional.empty();
+    }
+    JsonValue value = value();
+    if (parser.nextToken() != null) {
+      problems.add(here(), "after-document");
+      return Optional.empty();
+    }
+    return Optional.of(value);
+  }
+
+  private JsonValue value() throws IOException {
+    Position at = here();
+    return switch (parser.currentToken()) {
+      case START_OBJECT -> object(at);
+      case START_ARRAY -> array(at);
+      case VALUE_STRING -> new JsonString(at, parser.getText());
+      case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> new JsonScalar(at, "number");
+      case VALUE_NULL -> new JsonScalar(at, "null");
+      default -> new JsonScalar(at, "boolean");
+    };
+  }
+
+  private JsonObject object(Position at) throws IOException {
+    Map<String, JsonValue> members = new LinkedHashMap<>();
+    Map<String, Position> names = new LinkedHashMap<>();
+    while (parser.nextToken() != JsonToken.END_OBJECT) {
+      String name = parser.currentName();
+      Position namePosition = here();
+      parser.nextToken();
+      JsonValue value = value();
+      if (members.putIfAbsent(name, value) == null) {
+        names.put(name, namePosition);
+      } else {
+        String first = String.valueOf(names.get(name).line());
+        problems.add(namePosition, "duplicate-name", name, first);
+      }
+    }
+    return new JsonObject(at, members, names);
+  }
+
+  private JsonArray array(Position at) throws IOException {
+    List<JsonValue> elements = new ArrayList<>();
+    while (parser.nextToken() != JsonToken.END_ARRAY) {
+      elements.add(value());
+    }
+    return new JsonArray(at, elements);
+  }
+
+  private Position here() {
+    return position(parser.currentTokenLocation());
+  }
+
+  private static Position position(JsonLocation location) {
+    return location == null
+        ? Position.START
+        : new Position(Math.max(1, location.getLineNr()), Math.max(1, location.getColumnNr()));
+  }
+}

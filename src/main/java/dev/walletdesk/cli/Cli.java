@@ -1,0 +1,163 @@
+package dev.walletdesk.cli;
+
+import dev.walletdesk.catalog.BrokenDataException;
+import dev.walletdesk.catalog.Problem;
+import dev.walletdesk.text.Language;
+import dev.walletdesk.text.Messages;
+import dev.walletdesk.text.Sanitizer;
+import java.io.BufferedReader;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import picocli.CommandLine;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+
+/** Runs one command line: the whole program, but for where its streams come from. */
+public final class Cli {
+
+  private static final Map<String, Function<App, Object>> COMMANDS = new LinkedHashMap<>();
+
+  static {
+    COMMANDS.put("diagnose", DiagnoseCommand::new);
+    COMMANDS.put("contacts", ContactsCommand::new);
+    COMMANDS.put("guides", GuidesCommand::new);
+    COMMANDS.put("show", ShowCommand::new);
+    COMMANDS.put("export", ExportCommand::withSubcommands);
+  }
+
+  private final App app;
+  private final boolean debug;
+
+  private Cli(App app, boolean debug) {
+    this.app = app;
+    this.debug = debug;
+  }
+
+  /**
+   * Runs {@code args}. Text is read and written as UTF-8, whatever the locale says.
+   *
+   * @return the exit code
+   */
+  public static int run(
+      String[] args,
+      InputStream in,
+      OutputStream out,
+      OutputStream err,
+      Surroundings surroundings,
+      Clock clock) {
+    Language language =
+        optionValue(args, "--lang")
+            .flatMap(Language::ofCode)
+            .orElseGet(() -> Language.of(surroundings.variables()));
+    App app =
+        new App(
+            new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)),
+            new PrintWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), false),
+            new PrintWriter(new OutputStreamWriter(err, StandardCharsets.UTF_8), true),
+            surroundings,
+            clock,
+            language);
+    int exitCode = new Cli(app, List.of(args).contains("--debug")).execute(args);
+    app.out().flush();
+    return exitCode;
+  }
+
+  private int execute(String[] args) {
+    CommandLine commandLine = new CommandLine(new RootCommand(app));
+    commandLine.addMixin("common", app.options());
+    subcommands(args).forEach((name, make) -> commandLine.addSubcommand(name, make.apply(app)));
+    commandLine
+        .setResourceBundle(Messages.load("help", app.messages().language()))
+        .setCaseInsensitiveEnumValuesAllowed(true)
+        .setUsageHelpAutoWidth(false)
+        .setUsageHelpWidth(Math.max(app.surroundings().width(), 55))
+        .setColorScheme(CommandLine.Help.defaultColorScheme(ansi(args)))
+        .setOut(app.out())
+        .setErr(app.err())
+        .setParameterExceptionHandler(this::wrongUsage)
+        .setExecutionExceptionHandler(this::failed);
+    return commandLine.execute(args);
+  }
+
+  private CommandLine.Help.Ansi ansi(String[] args) {
+    boolean never = optionValue(args, "--color").filter("never"::equalsIgnoreCase).isPresent();
+    return app.colour() && !never ? CommandLine.Help.Ansi.ON : CommandLine.Help.Ansi.OFF;
+  }
+
+  /** Only the command that is named, so that nobody waits for the others; all, if none is. */
+  private static Map<String, Function<App, Object>> subcommands(String[] args) {
+    for (String arg : args) {
+      if (COMMANDS.containsKey(arg)) {
+        return Map.of(arg, COMMANDS.get(arg));
+      }
+    }
+    return COMMANDS;
+  }
+
+  private static Optional<String> optionValue(String[] args, String name) {
+    for (int i = 0; i < args.length; i++) {
+      if (args[i].startsWith(name + "=")) {
+        return Optional.of(args[i].substring(name.length() + 1));
+      }
+      if (args[i].equals(name) && i + 1 < args.length) {
+        return Optional.of(args[i + 1]);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private int wrongUsage(ParameterException e, String[] args) {
+    if (e.getCause() instanceof Failure failure) {
+      return tell(failure);
+    }
+    new UsageErrors(app.messages()).describe(e).forEach(this::say);
+    say(app.messages().get("error.see-help", e.getCommandLine().getCommandSpec().qualifiedName()));
+    if (debug) {
+      e.printStackTrace(app.err());
+    }
+    return ExitCode.USAGE;
+  }
+
+  private int failed(Exception e, CommandLine commandLine, ParseResult parsed) {
+    if (debug) {
+      e.printStackTrace(app.err());
+    }
+    if (e instanceof Failure failure) {
+      return tell(failure);
+    }
+    if (e instanceof BrokenDataException broken) {
+      return tellBroken(broken);
+    }
+    say(app.messages().get("error.internal", e));
+    return ExitCode.INTERNAL;
+  }
+
+  private int tell(Failure failure) {
+    app.out().flush();
+    failure.lines().forEach(this::say);
+    return failure.exitCode();
+  }
+
+  private int tellBroken(BrokenDataException broken) {
+    app.out().flush();
+    for (Problem problem : broken.problems()) {
+      say(problem.describe(app.messages()));
+    }
+    say(app.messages().count("error.broken-data", broken.problems().size()));
+    return ExitCode.NO;
+  }
+
+  private void say(String line) {
+    app.err().println(Sanitizer.clean(line));
+  }
+}

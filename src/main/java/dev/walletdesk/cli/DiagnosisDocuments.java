@@ -1,0 +1,133 @@
+package dev.walletdesk.cli;
+
+import dev.walletdesk.catalog.Condition;
+import dev.walletdesk.catalog.Guide;
+import dev.walletdesk.catalog.Provider;
+import dev.walletdesk.catalog.Step.Notice;
+import dev.walletdesk.diagnosis.Answers;
+import dev.walletdesk.diagnosis.CaseSheet;
+import dev.walletdesk.diagnosis.Diagnosis;
+import dev.walletdesk.diagnosis.Next;
+import dev.walletdesk.diagnosis.Outcome;
+import dev.walletdesk.diagnosis.State;
+import dev.walletdesk.export.DiagnosisJson;
+import dev.walletdesk.export.DiagnosisJson.Choice;
+import dev.walletdesk.export.DiagnosisJson.Document;
+import dev.walletdesk.export.DiagnosisJson.Step;
+import dev.walletdesk.export.Words;
+import dev.walletdesk.search.GuideSearch;
+import dev.walletdesk.search.Match;
+import dev.walletdesk.text.LocalizedText;
+import dev.walletdesk.text.Messages;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** One state of a diagnosis as JSON, for programs that hold the conversation themselves. */
+final class DiagnosisDocuments {
+
+  private final App app;
+  private final Messages messages;
+  private final Words words;
+
+  DiagnosisDocuments(App app) {
+    this.app = app;
+    this.messages = app.messages();
+    this.words = new Words(messages);
+  }
+
+  void write(Optional<Guide> guide, Answers answers, String problem) throws IOException {
+    Document document =
+        guide
+            .map(chosen -> document(chosen, answers))
+            .orElseGet(() -> whichGuide(answers, problem));
+    new DiagnosisJson(messages).write(document, app.out());
+    app.out().flush();
+  }
+
+  private Document document(Guide guide, Answers answers) {
+    State state = new Diagnosis(guide, app.catalog()::provider).at(answers);
+    List<LocalizedText> notices = state.notices().stream().map(Notice::tell).toList();
+    Optional<CaseSheet> sheet =
+        state.next() instanceof Next.HandOver handOver
+            ? Optional.of(CaseSheet.of(guide, state, handOver.handoff(), app.catalog()))
+            : Optional.empty();
+    return new Document(
+        Optional.of(guide.id()),
+        answers.to(Condition.PROVIDER),
+        answers,
+        notices,
+        step(guide, state.next()),
+        sheet);
+  }
+
+  private Document whichGuide(Answers answers, String problem) {
+    List<Guide> guides = app.catalog().guides();
+    List<String> ranked =
+        problem.isBlank()
+            ? List.of()
+            : new GuideSearch(guides).rank(problem).stream().map(Match::guideId).toList();
+    List<Guide> offered =
+        ranked.isEmpty()
+            ? guides
+            : ranked.stream().flatMap(id -> app.catalog().guide(id).stream()).toList();
+    List<Choice> choices = offered.stream().map(this::choice).toList();
+    Step ask = question(Condition.GUIDE, messages.get("ask.guide"), choices);
+    Optional<String> provider = answers.to(Condition.PROVIDER);
+    return new Document(Optional.empty(), provider, answers, List.of(), ask, Optional.empty());
+  }
+
+  private Step step(Guide guide, Next next) {
+    if (next instanceof Next.Ask ask) {
+      List<Choice> choices =
+          ask.question().choices().stream()
+              .map(choice -> new Choice(choice.id(), messages.of(choice.label())))
+              .toList();
+      return question(ask.id(), messages.of(ask.question().ask()), choices);
+    } else if (next instanceof Next.AskProvider) {
+      return question(Condition.PROVIDER, messages.get("ask.provider"), providers());
+    } else if (next instanceof Next.AskRegion region) {
+      return question(Condition.REGION, messages.get("ask.region"), regions(region.regions()));
+    } else if (next instanceof Next.Try attempt) {
+      List<Choice> outcomes =
+          Arrays.stream(Outcome.values()).map(one -> new Choice(one.id(), words.of(one))).toList();
+      String title = messages.of(attempt.remedy().title());
+      return new Step("remedy", next.id(), title, attempt.remedy().instructions(), outcomes);
+    } else if (next instanceof Next.HandOver handOver) {
+      String tell = messages.of(handOver.handoff().tell());
+      return new Step("handoff", next.id(), tell, List.of(), List.of());
+    }
+    return new Step("solved", next.id(), messages.get("solved"), guide.prevent(), List.of());
+  }
+
+  private static Step question(String id, String text, List<Choice> choices) {
+    return new Step("question", id, text, List.of(), choices);
+  }
+
+  private List<Choice> providers() {
+    List<Choice> choices = new ArrayList<>();
+    for (Provider provider : app.catalog().providers()) {
+      choices.add(new Choice(provider.id(), messages.of(provider.name())));
+    }
+    choices.add(new Choice(Condition.OTHER, messages.get("provider.other")));
+    return choices;
+  }
+
+  private List<Choice> regions(List<String> offered) {
+    List<String> known =
+        offered.isEmpty()
+            ? app.catalog().authorities().stream().map(one -> one.region()).distinct().toList()
+            : offered;
+    return Stream.concat(
+            known.stream().map(code -> new Choice(code, words.region(code))),
+            Stream.of(new Choice(Condition.OTHER, messages.get("region.other"))))
+        .toList();
+  }
+
+  private Choice choice(Guide guide) {
+    return new Choice(guide.id(), messages.of(guide.title()));
+  }
+}

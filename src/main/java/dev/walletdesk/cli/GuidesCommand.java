@@ -1,0 +1,67 @@
+package dev.walletdesk.cli;
+
+import dev.walletdesk.catalog.Guide;
+import dev.walletdesk.catalog.Urgency;
+import dev.walletdesk.export.GuidesJson;
+import dev.walletdesk.export.Words;
+import dev.walletdesk.text.DisplayWidth;
+import dev.walletdesk.text.Page;
+import dev.walletdesk.text.Style;
+import java.io.IOException;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** {@code guides}: which guides there are. */
+@Command(name = "guides")
+final class GuidesCommand implements Callable<Integer> {
+
+  /** From this width on, ids and titles stand side by side. */
+  private static final int TWO_COLUMNS = 72;
+
+  private final App app;
+
+  @Option(names = "--json", descriptionKey = "option.json")
+  private boolean json;
+
+  GuidesCommand(App app) {
+    this.app = app;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    List<Guide> guides = app.catalog().guides();
+    if (json) {
+      GuidesJson.write(guides, app.out());
+      app.out().flush();
+    } else {
+      app.print(page(guides));
+    }
+    return ExitCode.DONE;
+  }
+
+  private Page page(List<Guide> guides) {
+    Page page = app.page();
+    Words words = new Words(app.messages());
+    int column = guides.stream().mapToInt(guide -> DisplayWidth.of(guide.id())).max().orElse(0) + 2;
+    for (Urgency urgency : Urgency.values()) {
+      List<Guide> some = guides.stream().filter(guide -> guide.urgency() == urgency).toList();
+      if (!some.isEmpty()) {
+        page.heading(words.of(urgency));
+        some.forEach(guide -> line(page, guide, column));
+      }
+    }
+    return page;
+  }
+
+  private void line(Page page, Guide guide, int column) {
+    String title = app.messages().of(guide.title());
+    if (page.width() >= TWO_COLUMNS) {
+      page.hanging("  " + DisplayWidth.pad(guide.id(), column), title, Style.PLAIN);
+    } else {
+      page.paragraph("  " + guide.id());
+      page.hanging("    ", title, Style.DIM);
+    }
+  }
+}

@@ -1,0 +1,41 @@
+package dev.walletdesk.cli;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.ZoneId;
+
+/** Wires the program to the process it runs in. */
+public final class Main {
+
+  private Main() {}
+
+  /** Runs the command line and ends the process with its exit code. */
+  public static void main(String[] args) {
+    int exitCode =
+        Cli.run(
+            args,
+            System.in,
+            new FileOutputStream(FileDescriptor.out),
+            new FileOutputStream(FileDescriptor.err),
+            surroundings(),
+            Clock.system(ZoneId.systemDefault()));
+    System.exit(exitCode);
+  }
+
+  private static Surroundings surroundings() {
+    Path home = Path.of(System.getProperty("walletdesk.home", "."));
+    return new Surroundings(System.getenv(), home.resolve("data"), isTerminal());
+  }
+
+  /**
+   * The POSIX launcher has looked; elsewhere the JDK's console tells: the launcher asks for the one
+   * that is there only on a terminal ({@code jdk.console=java.base}).
+   */
+  @SuppressWarnings("SystemConsoleNull")
+  private static boolean isTerminal() {
+    String told = System.getProperty("walletdesk.terminal", "auto");
+    return told.equals("auto") ? System.console() != null : Boolean.parseBoolean(told);
+  }
+}

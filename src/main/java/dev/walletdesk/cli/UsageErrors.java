@@ -1,0 +1,66 @@
+package dev.walletdesk.cli;
+
+import dev.walletdesk.text.Messages;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** Says in the user's language what is wrong with a command line. */
+final class UsageErrors {
+
+  private final Messages messages;
+
+  UsageErrors(Messages messages) {
+    this.messages = messages;
+  }
+
+  List<String> describe(ParameterException e) {
+    List<String> lines = new ArrayList<>();
+    if (e instanceof UnmatchedArgumentException unmatched) {
+      unmatched(unmatched, lines);
+    } else if (e instanceof MissingParameterException missing) {
+      lines.add(messages.get("usage.missing", names(missing.getMissing())));
+    } else if (e.getArgSpec() != null && e.getValue() != null) {
+      String name = name(e.getArgSpec());
+      String right = e.getArgSpec().paramLabel();
+      lines.add(messages.get("usage.bad-value", name, e.getValue(), right));
+    } else if (e.getArgSpec() != null) {
+      String right = e.getArgSpec().paramLabel();
+      lines.add(messages.get("usage.needs-value", name(e.getArgSpec()), right));
+    } else {
+      lines.add(messages.get("usage.other", e.getMessage()));
+    }
+    return lines;
+  }
+
+  private void unmatched(UnmatchedArgumentException e, List<String> lines) {
+    String argument = e.getUnmatched().get(0);
+    CommandSpec command = e.getCommandLine().getCommandSpec();
+    if (argument.startsWith("-")) {
+      lines.add(messages.get("usage.unknown-option", argument, command.qualifiedName()));
+    } else if (command.parent() == null) {
+      lines.add(messages.get("usage.unknown-command", argument));
+    } else {
+      lines.add(messages.get("usage.too-many", argument, command.qualifiedName()));
+    }
+    List<String> suggestions = e.getSuggestions();
+    if (!suggestions.isEmpty() && suggestions.size() <= 3) {
+      String list = String.join(messages.get("list.or"), suggestions);
+      lines.add(messages.get("error.did-you-mean", list));
+    }
+  }
+
+  private static String names(List<ArgSpec> missing) {
+    return missing.stream().map(UsageErrors::name).collect(Collectors.joining(", "));
+  }
+
+  private static String name(ArgSpec argument) {
+    return argument instanceof OptionSpec option ? option.longestName() : argument.paramLabel();
+  }
+}

@@ -1,0 +1,42 @@
+package dev.walletdesk.diagnosis;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What has been answered, by step id. Answers to steps that do not apply (any more) are kept and do
+ * nothing, so that changing an earlier answer loses no later one.
+ *
+ * @param byStep step id, {@code provider} or {@code region} to the answer's id, in order of arrival
+ */
+public record Answers(Map<String, String> byStep) {
+
+  /** Nothing answered yet. */
+  public static final Answers NONE = new Answers(Map.of());
+
+  /** Keeps its own copy of the map. */
+  public Answers {
+    byStep = Collections.unmodifiableMap(new LinkedHashMap<>(byStep));
+  }
+
+  /** The answer to a step. */
+  public Optional<String> to(String stepId) {
+    return Optional.ofNullable(byStep.get(stepId));
+  }
+
+  /** These answers with one given or changed. */
+  public Answers with(String stepId, String answer) {
+    Map<String, String> changed = new LinkedHashMap<>(byStep);
+    changed.put(stepId, answer);
+    return new Answers(changed);
+  }
+
+  /** These answers without one. */
+  public Answers without(String stepId) {
+    Map<String, String> changed = new LinkedHashMap<>(byStep);
+    changed.remove(stepId);
+    return new Answers(changed);
+  }
+}

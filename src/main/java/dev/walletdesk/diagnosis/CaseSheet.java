@@ -1,0 +1,73 @@
+package dev.walletdesk.diagnosis;
+
+import dev.walletdesk.catalog.Authority;
+import dev.walletdesk.catalog.Catalog;
+import dev.walletdesk.catalog.Guide;
+import dev.walletdesk.catalog.Handoff;
+import dev.walletdesk.catalog.Provider;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What somebody takes to the provider: what happened, what was tried with what result, whom to
+ * contact, what to have ready, what to say, what never to hand over, and whom to turn to next.
+ *
+ * @param guide the guide that was followed
+ * @param provider the wallet, when it is one of ours
+ * @param region the country, when known
+ * @param happened the questions and answers, in order
+ * @param tried the remedies and how they went, in order
+ * @param handoff what the guide says about handing over
+ * @param contacts whom to contact
+ * @param escalate region to the authorities to turn to next, in order
+ */
+public record CaseSheet(
+    Guide guide,
+    Optional<Provider> provider,
+    Optional<String> region,
+    List<Passed.Answered> happened,
+    List<Passed.Tried> tried,
+    Handoff handoff,
+    ContactAdvice contacts,
+    Map<String, List<Authority>> escalate) {
+
+  /** The sheet of a case that is being handed over. */
+  public static CaseSheet of(Guide guide, State state, Handoff handoff, Catalog catalog) {
+    return new CaseSheet(
+        guide,
+        state.provider(),
+        state.region(),
+        only(state.passed(), Passed.Answered.class),
+        only(state.passed(), Passed.Tried.class),
+        handoff,
+        state
+            .provider()
+            .map(known -> ContactAdvice.of(known, state.region(), guide.id(), handoff))
+            .orElse(ContactAdvice.NONE),
+        authorities(handoff, state.region(), catalog));
+  }
+
+  private static Map<String, List<Authority>> authorities(
+      Handoff handoff, Optional<String> region, Catalog catalog) {
+    Map<String, List<Authority>> found = new LinkedHashMap<>();
+    handoff
+        .escalate()
+        .forEach(
+            (where, ids) -> {
+              if (region.isEmpty() || region.get().equals(where)) {
+                found.put(
+                    where, ids.stream().flatMap(id -> catalog.authority(id).stream()).toList());
+              }
+            });
+    return found;
+  }
+
+  private static <T extends Passed> List<T> only(List<Passed> passed, Class<T> kind) {
+    List<T> found = new ArrayList<>();
+    passed.stream().filter(kind::isInstance).map(kind::cast).forEach(found::add);
+    return List.copyOf(found);
+  }
+}

@@ -1,0 +1,49 @@
+package dev.walletdesk.diagnosis;
+
+import dev.walletdesk.catalog.Condition;
+import dev.walletdesk.catalog.Guide;
+import dev.walletdesk.catalog.Provider;
+import dev.walletdesk.catalog.Step;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * Finds the next step of a guide: the first one, from the top, that applies and has no answer.
+ *
+ * <p>Which wallet and which country it is are asked when a step first depends on them. Handing over
+ * depends on the wallet always; on the country only at the guide's end, because a step that says
+ * "now" must not be held up.
+ */
+public final class Diagnosis {
+
+  private final Guide guide;
+  private final Function<String, Optional<Provider>> providers;
+
+  /**
+   * A diagnosis by one guide.
+   *
+   * @param guide the guide to go by
+   * @param providers finds a wallet by its id
+   */
+  public Diagnosis(Guide guide, Function<String, Optional<Provider>> providers) {
+    this.guide = guide;
+    this.providers = providers;
+  }
+
+  /** The guide it goes by. */
+  public Guide guide() {
+    return guide;
+  }
+
+  /** Where the diagnosis stands after {@code answers}. */
+  public State at(Answers answers) {
+    Walk walk = new Walk(answers, answers.to(Condition.PROVIDER).flatMap(providers));
+    for (Step step : guide.steps()) {
+      Optional<Next> next = walk.pass(step);
+      if (next.isPresent()) {
+        return walk.stateBefore(next.get());
+      }
+    }
+    return walk.stateBefore(walk.end(guide.handoff()));
+  }
+}

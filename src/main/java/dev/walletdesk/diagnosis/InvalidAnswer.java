@@ -1,0 +1,74 @@
+package dev.walletdesk.diagnosis;
+
+import dev.walletdesk.catalog.Condition;
+import dev.walletdesk.catalog.Guide;
+import dev.walletdesk.catalog.Provider;
+import dev.walletdesk.catalog.Step;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+
+/**
+ * An answer given from outside that the guide does not know.
+ *
+ * @param stepId what it was given for
+ * @param answer what was given
+ * @param known the ids that would be right: of the step's answers, or of all steps if there is no
+ *     such step
+ * @param unknownStep whether it is the step that is unknown
+ */
+public record InvalidAnswer(String stepId, String answer, List<String> known, boolean unknownStep) {
+
+  private static final Set<String> COUNTRIES = Set.of(Locale.getISOCountries());
+
+  /** The first of {@code answers} that {@code guide} does not know. */
+  public static Optional<InvalidAnswer> in(
+      Guide guide, Answers answers, Function<String, Optional<Provider>> providers) {
+    return answers.byStep().entrySet().stream()
+        .flatMap(entry -> check(guide, entry, providers).stream())
+        .findFirst();
+  }
+
+  private static Optional<InvalidAnswer> check(
+      Guide guide,
+      Map.Entry<String, String> given,
+      Function<String, Optional<Provider>> providers) {
+    String id = given.getKey();
+    String answer = given.getValue();
+    if (id.equals(Condition.PROVIDER)) {
+      boolean known = answer.equals(Condition.OTHER) || providers.apply(answer).isPresent();
+      return problem(known, id, answer, List.of(Condition.OTHER));
+    }
+    if (id.equals(Condition.REGION)) {
+      boolean known = answer.equals(Condition.OTHER) || COUNTRIES.contains(answer);
+      return problem(known, id, answer, List.of("CN", "US", "GB", Condition.OTHER));
+    }
+    List<String> choices = guide.step(id).map(InvalidAnswer::choices).orElse(List.of());
+    if (choices.isEmpty()) {
+      return Optional.of(new InvalidAnswer(id, answer, answerable(guide), true));
+    }
+    return problem(choices.contains(answer), id, answer, choices);
+  }
+
+  private static Optional<InvalidAnswer> problem(
+      boolean known, String id, String answer, List<String> right) {
+    return known ? Optional.empty() : Optional.of(new InvalidAnswer(id, answer, right, false));
+  }
+
+  private static List<String> answerable(Guide guide) {
+    return guide.steps().stream().filter(step -> !choices(step).isEmpty()).map(Step::id).toList();
+  }
+
+  private static List<String> choices(Step step) {
+    if (step instanceof Step.Question question) {
+      return question.choices().stream().map(choice -> choice.id()).toList();
+    }
+    return step instanceof Step.Remedy
+        ? Arrays.stream(Outcome.values()).map(Outcome::id).toList()
+        : List.of();
+  }
+}

@@ -1,0 +1,36 @@
+package dev.walletdesk.diagnosis;
+
+import dev.walletdesk.catalog.Provider;
+import dev.walletdesk.catalog.Step;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Where a diagnosis stands.
+ *
+ * @param passed what lies behind, in order
+ * @param next what comes next
+ * @param provider the wallet, when it is known and one of ours
+ * @param region the country, when it was answered or the wallet has only one
+ */
+public record State(
+    List<Passed> passed, Next next, Optional<Provider> provider, Optional<String> region) {
+
+  /** The notices that apply, in order. */
+  public List<Step.Notice> notices() {
+    return passed.stream()
+        .filter(Passed.Told.class::isInstance)
+        .map(told -> ((Passed.Told) told).notice())
+        .toList();
+  }
+
+  /** What was answered, in order: all but notices. */
+  public List<Passed> answered() {
+    return passed.stream().filter(step -> !(step instanceof Passed.Told)).toList();
+  }
+
+  /** Whether nothing is left to answer. */
+  public boolean isOver() {
+    return next instanceof Next.HandOver || next instanceof Next.Solved;
+  }
+}

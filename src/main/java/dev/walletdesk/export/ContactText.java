@@ -1,0 +1,136 @@
+package dev.walletdesk.export;
+
+import dev.walletdesk.catalog.Contact;
+import dev.walletdesk.catalog.Evidence;
+import dev.walletdesk.catalog.SeenDate;
+import dev.walletdesk.catalog.Trust;
+import dev.walletdesk.catalog.Use;
+import dev.walletdesk.text.Messages;
+import dev.walletdesk.text.Style;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * The one way in which a contact is put before people: its value, which desk it is, and never
+ * without how far it can be trusted, where it was seen and how old that is.
+ */
+public final class ContactText {
+
+  /** How many pages are named as sources before the rest is only counted. */
+  private static final int MOST_HOSTS = 3;
+
+  private final Messages messages;
+  private final Words words;
+  private final HoursText hours;
+  private final LocalDate today;
+
+  /** Describes contacts as of {@code today}. */
+  public ContactText(Messages messages, LocalDate today) {
+    this.messages = messages;
+    this.words = new Words(messages);
+    this.hours = new HoursText(messages);
+    this.today = today;
+  }
+
+  /** What is dialled or opened; a wrong one bears its mark in front. */
+  public String heading(Contact contact) {
+    return contact.trust() == Trust.WRONG
+        ? messages.get("contact.wrong", contact.value())
+        : contact.value();
+  }
+
+  /** Which desk it is, how and when it is reached, and what one must know. */
+  public List<String> facts(Contact contact) {
+    List<String> facts = new ArrayList<>();
+    facts.add(
+        messages.get(
+            "contact.desk",
+            messages.of(contact.label()),
+            words.of(contact.channel()),
+            words.region(contact.region())));
+    contact.hours().ifPresent(open -> facts.add(messages.get("contact.hours", hours.of(open))));
+    if (!contact.languages().isEmpty()) {
+      facts.add(messages.get("contact.languages", words.languages(contact.languages())));
+    }
+    contact.note().ifPresent(note -> facts.add(messages.of(note)));
+    contact.instead().ifPresent(right -> facts.add(messages.get("contact.instead", right)));
+    return facts;
+  }
+
+  /** What speaks against relying on it. */
+  public List<String> warnings(Contact contact) {
+    List<String> warnings = new ArrayList<>();
+    if (contact.use() != Use.CUSTOMERS) {
+      warnings.add(words.of(contact.use()));
+    }
+    if (contact.trust() != Trust.WRONG && contact.isStale(today)) {
+      Optional<SeenDate> newest = contact.newestEvidence();
+      warnings.add(
+          newest.isPresent()
+              ? messages.get("contact.stale", newest.get().text())
+              : messages.get("contact.undated"));
+    }
+    return warnings;
+  }
+
+  /** How far it can be trusted. */
+  public String trust(Contact contact) {
+    return messages.get("contact.trust", words.of(contact.trust()));
+  }
+
+  /**
+   * Where it was seen and when. Official pages are linked; others are only named, so that nobody is
+   * sent to them.
+   */
+  public String source(Contact contact) {
+    List<String> links =
+        contact.evidence().stream()
+            .filter(evidence -> evidence.kind().isLinkable())
+            .map(evidence -> evidence.url() + date(evidence))
+            .distinct()
+            .toList();
+    if (!links.isEmpty()) {
+      return messages.get("contact.source", String.join(messages.get("list.comma"), links));
+    }
+    List<String> hosts = contact.evidence().stream().map(this::hostAndDate).distinct().toList();
+    String named =
+        hosts.stream().limit(MOST_HOSTS).collect(Collectors.joining(messages.get("list.comma")));
+    int more = hosts.size() - MOST_HOSTS;
+    return more > 0
+        ? messages.get("contact.source.more", named, more)
+        : messages.get("contact.source", named);
+  }
+
+  /** A contact in one line: what to dial, how, how far it can be trusted, and any warning. */
+  public String inOneLine(Contact contact) {
+    String line =
+        messages.get(
+            "contact.line",
+            heading(contact),
+            words.of(contact.channel()),
+            words.of(contact.trust()));
+    return Stream.concat(Stream.of(line), warnings(contact).stream())
+        .collect(Collectors.joining(messages.get("list.comma")));
+  }
+
+  private String hostAndDate(Evidence evidence) {
+    return evidence.host() + date(evidence);
+  }
+
+  private String date(Evidence evidence) {
+    return evidence.seen().map(seen -> messages.get("contact.seen", seen.text())).orElse("");
+  }
+
+  /** How much it should stand out. */
+  static Style style(Contact contact) {
+    return switch (contact.trust()) {
+      case VERIFIED, CORROBORATED -> contact.isRecommendable() ? Style.STRONG : Style.HEADING;
+      case UNCONFIRMED -> Style.WARNING;
+      case WRONG -> Style.DANGER;
+    };
+  }
+}

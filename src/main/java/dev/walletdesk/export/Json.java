@@ -1,0 +1,145 @@
+package dev.walletdesk.export;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.StreamWriteFeature;
+import com.fasterxml.jackson.core.util.DefaultIndenter;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import dev.walletdesk.catalog.Contact;
+import dev.walletdesk.catalog.Evidence;
+import dev.walletdesk.text.LocalizedText;
+import java.io.IOException;
+import java.io.Writer;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+
+/** Writes the parts that walletdesk's JSON documents have in common. */
+final class Json implements AutoCloseable {
+
+  private static final JsonFactory FACTORY =
+      JsonFactory.builder().disable(StreamWriteFeature.AUTO_CLOSE_TARGET).build();
+
+  private final JsonGenerator out;
+
+  Json(Writer target) throws IOException {
+    out = FACTORY.createGenerator(target);
+    DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
+    out.setPrettyPrinter(
+        new DefaultPrettyPrinter().withObjectIndenter(indenter).withArrayIndenter(indenter));
+  }
+
+  /** Something that writes members of an object or elements of a list. */
+  interface Content {
+    void write() throws IOException;
+  }
+
+  /** Something that writes one element. */
+  interface Element<T> {
+    void write(T element) throws IOException;
+  }
+
+  /** How data and documents name a value of an enumeration. */
+  static String name(Enum<?> value) {
+    return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  void object(Content members) throws IOException {
+    out.writeStartObject();
+    members.write();
+    out.writeEndObject();
+  }
+
+  void object(String name, Content members) throws IOException {
+    out.writeFieldName(name);
+    object(members);
+  }
+
+  void string(String name, String value) throws IOException {
+    out.writeStringField(name, value);
+  }
+
+  void bool(String name, boolean value) throws IOException {
+    out.writeBooleanField(name, value);
+  }
+
+  void text(String name, LocalizedText text) throws IOException {
+    object(
+        name,
+        () -> {
+          string("zh", text.zh());
+          string("en", text.en());
+        });
+  }
+
+  void text(LocalizedText text) throws IOException {
+    object(
+        () -> {
+          string("zh", text.zh());
+          string("en", text.en());
+        });
+  }
+
+  <T> void list(String name, Collection<T> elements, Element<T> element) throws IOException {
+    out.writeArrayFieldStart(name);
+    for (T each : elements) {
+      element.write(each);
+    }
+    out.writeEndArray();
+  }
+
+  void strings(String name, Collection<String> values) throws IOException {
+    list(name, values, out::writeString);
+  }
+
+  void texts(String name, List<LocalizedText> texts) throws IOException {
+    list(name, texts, this::text);
+  }
+
+  void contact(Contact contact) throws IOException {
+    object(() -> contactMembers(contact));
+  }
+
+  void evidence(String name, List<Evidence> evidence) throws IOException {
+    list(
+        name,
+        evidence,
+        each ->
+            object(
+                () -> {
+                  string("url", each.url().toString());
+                  string("kind", name(each.kind()));
+                  if (each.seen().isPresent()) {
+                    string("seen", each.seen().get().text());
+                  }
+                }));
+  }
+
+  private void contactMembers(Contact contact) throws IOException {
+    string("channel", name(contact.channel()));
+    string("value", contact.value());
+    text("label", contact.label());
+    string("region", contact.region());
+    strings("languages", contact.languages());
+    if (contact.hours().isPresent()) {
+      string("hours", contact.hours().get().text());
+      string("timeZone", contact.hours().get().zone().getId());
+    }
+    strings("purpose", contact.purpose().stream().sorted().toList());
+    string("use", name(contact.use()));
+    if (contact.note().isPresent()) {
+      text("note", contact.note().get());
+    }
+    string("trust", name(contact.trust()));
+    if (contact.instead().isPresent()) {
+      string("instead", contact.instead().get());
+    }
+    evidence("evidence", contact.evidence());
+  }
+
+  @Override
+  public void close() throws IOException {
+    out.writeRaw('\n');
+    out.close();
+  }
+}

@@ -1,0 +1,57 @@
+package dev.walletdesk.export;
+
+import dev.walletdesk.catalog.Contact;
+import dev.walletdesk.catalog.Origin;
+import dev.walletdesk.text.Messages;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/** The names of things as people say them, in one language. */
+public final class Words {
+
+  private final Messages messages;
+
+  /** Words in the language of {@code messages}. */
+  public Words(Messages messages) {
+    this.messages = messages;
+  }
+
+  /** A country's name, or "worldwide". */
+  public String region(String code) {
+    if (code.equals(Contact.WORLDWIDE)) {
+      return messages.get("region.worldwide");
+    }
+    Locale place = new Locale.Builder().setRegion(code).build();
+    return place.getDisplayCountry(messages.language().locale());
+  }
+
+  /** The names of languages, as a list. */
+  public String languages(List<String> codes) {
+    return codes.stream()
+        .map(code -> Locale.forLanguageTag(code).getDisplayLanguage(messages.language().locale()))
+        .collect(Collectors.joining(messages.get("list.comma")));
+  }
+
+  /** The name of a value of an enumeration: a channel, a trust, an outcome, ... */
+  public String of(Enum<?> value) {
+    String type = value.getDeclaringClass().getSimpleName().toLowerCase(Locale.ROOT);
+    String name = value.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    return messages.get(type + "." + name);
+  }
+
+  /** A text between the quotation marks of the language. */
+  public String quoted(String text) {
+    return "“" + text + "”";
+  }
+
+  /** Texts as alternatives: "a" or "b" or "c". */
+  public String alternatives(List<String> texts) {
+    return texts.stream().map(this::quoted).collect(Collectors.joining(messages.get("list.or")));
+  }
+
+  /** What is said of an entry that walletdesk's own research does not stand behind. */
+  public String notOfficial(Origin origin) {
+    return messages.get("origin.added", origin.added().map(Object::toString).orElse(""));
+  }
+}

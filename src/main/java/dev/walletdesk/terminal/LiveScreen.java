@@ -1,0 +1,162 @@
+package dev.walletdesk.terminal;
+
+import dev.walletdesk.text.Line;
+import dev.walletdesk.text.Page;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.function.Consumer;
+import org.jline.terminal.Attributes;
+import org.jline.terminal.Size;
+import org.jline.terminal.Terminal;
+import org.jline.terminal.TerminalBuilder;
+import org.jline.utils.AttributedString;
+import org.jline.utils.Display;
+import org.jline.utils.InfoCmp.Capability;
+
+/**
+ * A terminal with a part at the bottom that is redrawn in place; above it, text scrolls away as
+ * usual. Keys arrive one by one, Ctrl-C and Ctrl-Z among them.
+ */
+final class LiveScreen {
+
+  private static final String PASTE_ON = "\u001B[?2004h";
+  private static final String PASTE_OFF = "\u001B[?2004l";
+
+  private final Terminal terminal;
+  private final Attributes before;
+  private final Display display;
+  private final KeyReader keys;
+  private final boolean colour;
+  private final Thread restorer = new Thread(this::restore, "restore-terminal");
+
+  LiveScreen(Terminal terminal, boolean colour) {
+    this.terminal = terminal;
+    this.colour = colour;
+    this.before = terminal.getAttributes();
+    this.display = new Display(terminal, false);
+    this.keys = new KeyReader(terminal.reader());
+    Runtime.getRuntime().addShutdownHook(restorer);
+    enterRawMode();
+  }
+
+  /**
+   * The terminal that the program was started in.
+   *
+   * @throws IOException if it cannot move its cursor, or is no terminal
+   */
+  static LiveScreen open(boolean colour) throws IOException {
+    try {
+      Terminal terminal =
+          TerminalBuilder.builder()
+              .system(true)
+              .jni(true)
+              .exec(false)
+              .ffm(false)
+              .dumb(false)
+              .graphemeCluster(false)
+              .encoding(StandardCharsets.UTF_8)
+              .build();
+      if (terminal.getStringCapability(Capability.cursor_up) == null) {
+        terminal.close();
+        throw new IOException("the terminal cannot move its cursor");
+      }
+      return new LiveScreen(terminal, colour);
+    } catch (IllegalStateException e) {
+      throw new IOException(e);
+    }
+  }
+
+  Size size() {
+    Size size = terminal.getSize();
+    return size.getColumns() > 0 && size.getRows() > 0 ? size : Size.of(80, 24);
+  }
+
+  /** Waits a little for a key; {@code null} when none came. */
+  Key poll() {
+    try {
+      return keys.poll();
+    } catch (IOException e) {
+      return Key.Named.HANG_UP;
+    }
+  }
+
+  /** Prints a page that stays. */
+  void print(Consumer<Page> content) {
+    Page page = new Page(Math.max(size().getColumns() - 1, 10));
+    content.accept(page);
+    for (Line line : page.lines()) {
+      terminal.writer().print(line.render(colour));
+      terminal.writer().print("\r\n");
+    }
+    terminal.flush();
+  }
+
+  /** Draws the part that changes. */
+  void draw(MenuView.Picture picture) {
+    Size size = size();
+    display.resize(size);
+    List<AttributedString> lines =
+        picture.lines().stream()
+            .map(line -> AttributedString.fromAnsi(line.render(colour)))
+            .toList();
+    display.update(lines, size.cursorPos(picture.cursorLine(), picture.cursorCell()));
+  }
+
+  /** Takes the part that changes away. */
+  void erase() {
+    display.update(List.of(), 0);
+    display.reset();
+    terminal.puts(Capability.carriage_return);
+    terminal.puts(Capability.clr_eos);
+    terminal.flush();
+  }
+
+  /** Clears everything, for a new start after the window changed. */
+  void clear() {
+    display.reset();
+    terminal.puts(Capability.clear_screen);
+    terminal.flush();
+  }
+
+  /** Lets the shell take over until the user comes back. */
+  void suspend() {
+    erase();
+    restore();
+    try {
+      String self = String.valueOf(ProcessHandle.current().pid());
+      new ProcessBuilder("kill", "-TSTP", self).start().waitFor();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+    enterRawMode();
+  }
+
+  void close() {
+    Runtime.getRuntime().removeShutdownHook(restorer);
+    restore();
+    try {
+      terminal.close();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private void enterRawMode() {
+    terminal.enterRawMode();
+    Attributes raw = terminal.getAttributes();
+    raw.setLocalFlag(Attributes.LocalFlag.ISIG, false);
+    terminal.setAttributes(raw);
+    terminal.writer().print(PASTE_ON);
+    terminal.flush();
+  }
+
+  private void restore() {
+    terminal.writer().print(PASTE_OFF);
+    terminal.flush();
+    terminal.setAttributes(before);
+  }
+}

@@ -1,0 +1,14 @@
+package dev.walletdesk.terminal;
+
+import dev.walletdesk.catalog.Guide;
+import dev.walletdesk.diagnosis.Answers;
+import java.util.Optional;
+
+/**
+ * What is known when a conversation begins.
+ *
+ * @param guide the guide to follow, when it was named
+ * @param answers answers given beforehand, the wallet among them
+ * @param problem what happened in the user's own words; may be empty
+ */
+public record Start(Optional<Guide> guide, Answers answers, String problem) {}

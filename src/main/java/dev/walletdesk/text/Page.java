@@ -1,0 +1,101 @@
+package dev.walletdesk.text;
+
+import java.io.PrintWriter;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The one way in which walletdesk lays out text for people: paragraphs, lists and facts, sanitised,
+ * wrapped to a width in cells, each line with a style.
+ */
+public final class Page {
+
+  private final int width;
+  private final List<Line> lines = new ArrayList<>();
+
+  /**
+   * Starts an empty page.
+   *
+   * @param width in cells; what does not fit is wrapped
+   */
+  public Page(int width) {
+    this.width = width;
+  }
+
+  /** An empty line, unless the page is empty or ends in one. */
+  public Page gap() {
+    if (!lines.isEmpty() && !lines.get(lines.size() - 1).text().isEmpty()) {
+      lines.add(new Line("", Style.PLAIN));
+    }
+    return this;
+  }
+
+  /** A heading with a gap before it. */
+  public Page heading(String text) {
+    return gap().hanging("", text, Style.HEADING);
+  }
+
+  /** A paragraph. */
+  public Page paragraph(String text) {
+    return hanging("", text, Style.PLAIN);
+  }
+
+  /** A paragraph in a style of its own. */
+  public Page paragraph(String text, Style style) {
+    return hanging("", text, style);
+  }
+
+  /** A list item behind a mark; further lines stand under its text. */
+  public Page item(String mark, String text) {
+    return hanging(mark + " ", text, Style.PLAIN);
+  }
+
+  /** Like {@link #item(String, String)}, in a style of its own. */
+  public Page item(String mark, String text, Style style) {
+    return hanging(mark + " ", text, style);
+  }
+
+  /** Text behind a prefix that stands only on the first line; the others are indented as far. */
+  public Page hanging(String prefix, String text, Style style) {
+    String first = Sanitizer.clean(prefix);
+    int indent = Math.min(DisplayWidth.of(first), width / 2);
+    List<String> wrapped = LineBreaker.lines(Sanitizer.clean(text), width - indent);
+    for (int i = 0; i < wrapped.size(); i++) {
+      lines.add(new Line((i == 0 ? first : " ".repeat(indent)) + wrapped.get(i), style));
+    }
+    return this;
+  }
+
+  /** All lines of another page, indented. */
+  public Page indented(int cells, Page other) {
+    for (Line line : other.lines) {
+      String text = line.text().isEmpty() ? "" : " ".repeat(cells) + line.text();
+      lines.add(new Line(text, line.style()));
+    }
+    return this;
+  }
+
+  /** An empty page that fits into this one when indented by {@code cells}. */
+  public Page inner(int cells) {
+    return new Page(Math.max(width - cells, width / 2));
+  }
+
+  /** The page's width in cells. */
+  public int width() {
+    return width;
+  }
+
+  /** The lines so far. */
+  public List<Line> lines() {
+    return List.copyOf(lines);
+  }
+
+  /** Prints the page. */
+  public void print(PrintWriter out, boolean colour) {
+    for (Line line : lines) {
+      out.print(line.render(colour));
+      out.print('\n');
+    }
+    out.flush();
+  }
+}
