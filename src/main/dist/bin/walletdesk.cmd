@@ -11,5 +11,5 @@ if errorlevel 1 (
 )
 "%WD_JAVA%" -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xshare:auto --enable-native-access=ALL-UNNAMED ^
   -Dwalletdesk.home="%WD_HOME%" -Dwalletdesk.terminal=auto -Dpicocli.disable.closures=true ^
-  -Djdk.console=java.base -cp "%WD_HOME%\lib\*" dev.walletdesk.cli.Main %*
+  -Djdk.console=java.base -jar "%WD_HOME%\lib\walletdesk.jar" %*
 exit /b %ERRORLEVEL%

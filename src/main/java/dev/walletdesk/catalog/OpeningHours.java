@@ -110,6 +110,8 @@ public record OpeningHours(String text, ZoneId zone, List<Rule> rules) {
   }
 
   private static LocalTime time(String text) {
-    return text.equals("24:00") ? LocalTime.MIDNIGHT : LocalTime.parse(text);
+    int hour = Integer.parseInt(text.substring(0, 2));
+    int minute = Integer.parseInt(text.substring(3));
+    return LocalTime.of(hour == 24 && minute == 0 ? 0 : hour, minute);
   }
 }

@@ -2,10 +2,11 @@ package dev.walletdesk.catalog;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.Year;
 import java.time.YearMonth;
 import java.util.Comparator;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * A date as exact as its page gives it: a day, a month or a year (ISO 8601, reduced precision).
@@ -15,18 +16,25 @@ import java.util.Optional;
  */
 public record SeenDate(String text, LocalDate latest) implements Comparable<SeenDate> {
 
+  /** By hand, because the JDK's date formatters would take longer to load than all data to read. */
+  private static final Pattern FORM = Pattern.compile("(\\d{4})(?:-(\\d\\d)(?:-(\\d\\d))?)?");
+
   private static final Comparator<SeenDate> ORDER =
       Comparator.comparing(SeenDate::latest).thenComparing(SeenDate::text);
 
   /** The date that {@code text} means, if it is one. */
   public static Optional<SeenDate> parse(String text) {
+    Matcher parts = FORM.matcher(text);
+    if (!parts.matches()) {
+      return Optional.empty();
+    }
     try {
+      int year = Integer.parseInt(parts.group(1));
+      int month = parts.group(2) == null ? 12 : Integer.parseInt(parts.group(2));
       LocalDate latest =
-          switch (text.length()) {
-            case 4 -> Year.parse(text).atMonth(12).atEndOfMonth();
-            case 7 -> YearMonth.parse(text).atEndOfMonth();
-            default -> LocalDate.parse(text);
-          };
+          parts.group(3) == null
+              ? YearMonth.of(year, month).atEndOfMonth()
+              : LocalDate.of(year, month, Integer.parseInt(parts.group(3)));
       return Optional.of(new SeenDate(text, latest));
     } catch (DateTimeException e) {
       return Optional.empty();

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
  * Something to choose from.
  *
  * @param ask the question
+ * @param topic what the answer is about, in as few words as there are
  * @param options the answers, in order
  * @param why why it is asked
  * @param selected the option that was chosen before, when it is asked again
@@ -21,6 +22,7 @@ import java.util.stream.Stream;
  */
 record Menu(
     String ask,
+    String topic,
     List<Option> options,
     Optional<String> why,
     Optional<Integer> selected,

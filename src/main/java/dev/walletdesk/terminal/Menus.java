@@ -13,6 +13,7 @@ import dev.walletdesk.diagnosis.Passed;
 import dev.walletdesk.export.Words;
 import dev.walletdesk.search.GuideSearch;
 import dev.walletdesk.search.Match;
+import dev.walletdesk.text.Language;
 import dev.walletdesk.text.Messages;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -26,6 +27,7 @@ import java.util.stream.Stream;
 final class Menus {
 
   private static final int MOST_GUESSES = 4;
+  private static final String CHINA = "CN";
 
   private final Messages messages;
   private final Words words;
@@ -140,6 +142,7 @@ final class Menus {
     return question(
         step.id(),
         messages.of(step.ask()),
+        messages.of(step.ask()),
         options,
         step.choices().stream().map(Choice::id).toList(),
         Optional.of(messages.of(step.why())),
@@ -153,6 +156,7 @@ final class Menus {
         question(
             step.id(),
             messages.get("ask.remedy"),
+            messages.of(step.title()),
             outcomes.stream().map(o -> Menu.Option.of(words.of(o))).toList(),
             outcomes.stream().map(Outcome::id).toList(),
             Optional.of(messages.get("why.remedy")),
@@ -162,7 +166,7 @@ final class Menus {
   }
 
   private Question provider(Answers answers, boolean canGoBack) {
-    List<Provider> providers = catalog.providers();
+    List<Provider> providers = catalog.providers().stream().sorted(nearestFirst()).toList();
     List<Menu.Option> options = new ArrayList<>();
     providers.forEach(p -> options.add(new Menu.Option(name(p), Optional.empty(), names(p))));
     options.add(Menu.Option.of(messages.get("provider.other")));
@@ -171,11 +175,21 @@ final class Menus {
     return question(
         Condition.PROVIDER,
         messages.get("ask.provider"),
+        messages.get("ask.provider"),
         options,
         ids,
         Optional.of(messages.get("why.provider")),
         answers,
         canGoBack);
+  }
+
+  /** For Chinese speakers the wallets of China come first; otherwise by name. */
+  private Comparator<Provider> nearestFirst() {
+    Comparator<Provider> byName = Comparator.comparing(wallet -> wallet.name().en());
+    return messages.language() == Language.ZH
+        ? Comparator.<Provider, Boolean>comparing(wallet -> !wallet.regions().contains(CHINA))
+            .thenComparing(byName)
+        : byName;
   }
 
   private Question region(List<String> regions, Answers answers, boolean canGoBack) {
@@ -186,6 +200,7 @@ final class Menus {
     options.add(Menu.Option.of(messages.get("region.other")));
     return question(
         Condition.REGION,
+        messages.get("ask.region"),
         messages.get("ask.region"),
         options,
         Stream.concat(known.stream(), Stream.of(Condition.OTHER)).toList(),
@@ -201,6 +216,7 @@ final class Menus {
   private Question question(
       String id,
       String ask,
+      String topic,
       List<Menu.Option> options,
       List<String> ids,
       Optional<String> why,
@@ -208,7 +224,8 @@ final class Menus {
       boolean canGoBack) {
     Optional<Integer> selected = answers.to(id).map(ids::indexOf).filter(index -> index >= 0);
     Optional<Integer> otherwise = Optional.of(ids.indexOf(Condition.OTHER)).filter(i -> i >= 0);
-    Menu menu = new Menu(ask, options, why, selected, canGoBack, otherwise, typed -> List.of());
+    Menu menu =
+        new Menu(ask, topic, options, why, selected, canGoBack, otherwise, typed -> List.of());
     return new Question(id, menu, ids, Optional.empty());
   }
 
@@ -219,7 +236,7 @@ final class Menus {
       boolean canGoBack,
       Optional<Integer> otherwise,
       Function<String, List<Integer>> search) {
-    return new Menu(ask, options, why, Optional.empty(), canGoBack, otherwise, search);
+    return new Menu(ask, ask, options, why, Optional.empty(), canGoBack, otherwise, search);
   }
 
   private Menu.Option option(Guide guide) {

@@ -64,7 +64,7 @@ final class RichDialogue implements Dialogue {
     sinceLastAnswer.clear();
     if (reply instanceof Reply.Chose chosen) {
       String label = menu.options().get(chosen.option()).label();
-      screen.print(page -> page.item("✓", messages.get("sheet.answer", menu.ask(), label)));
+      screen.print(page -> page.item("✓", messages.get("sheet.answer", menu.topic(), label)));
     }
     return reply;
   }

@@ -37,7 +37,7 @@ final class Screens {
   }
 
   void guide(Page page, Guide guide) {
-    page.heading(messages.of(guide.title()));
+    page.space().heading(messages.of(guide.title()));
     if (!guide.origin().isOfficial()) {
       page.paragraph(words.notOfficial(guide.origin()), Style.DANGER);
     }
@@ -58,18 +58,18 @@ final class Screens {
   }
 
   void remedy(Page page, Step.Remedy remedy) {
-    page.heading(messages.get("remedy.heading", messages.of(remedy.title())));
+    page.space().heading(messages.get("remedy.heading", messages.of(remedy.title())));
     numbered(page, remedy.instructions());
   }
 
   void solved(Page page, Guide guide) {
-    page.heading(messages.get("solved"));
+    page.space().heading(messages.get("solved"));
     page.gap().paragraph(messages.get("article.prevent"));
     guide.prevent().forEach(advice -> page.item("-", messages.of(advice)));
   }
 
   void sheet(Page page, CaseSheet sheet) {
-    page.gap();
+    page.space();
     cases.write(sheet, new PageDocument(page, contacts));
     page.gap().paragraph(messages.get("end.nothing-stored"), Style.DIM);
   }

@@ -8,7 +8,8 @@ import java.util.Locale;
 /**
  * Breaks a text into lines that fit a number of cells, by the rules of Unicode line breaking (UAX
  * #14) as the JDK implements them: between words, between Chinese characters, and never before a
- * closing mark; dates, numbers and host names stay in one piece. A piece that is wider than the line (a long link) is broken where the line ends.
+ * closing mark; dates, numbers and host names stay in one piece. A piece that is wider than the
+ * line (a long link) is broken where the line ends.
  */
 final class LineBreaker {
 

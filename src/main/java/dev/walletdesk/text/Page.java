@@ -30,6 +30,12 @@ public final class Page {
     return this;
   }
 
+  /** An empty line in any case: the distance to a page before this one. */
+  public Page space() {
+    lines.add(new Line("", Style.PLAIN));
+    return this;
+  }
+
   /** A heading with a gap before it. */
   public Page heading(String text) {
     return gap().hanging("", text, Style.HEADING);

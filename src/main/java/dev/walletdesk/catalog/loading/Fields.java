@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -23,6 +24,7 @@ import java.util.stream.Collectors;
  */
 final class Fields {
 
+  private static final Pattern ID = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
   private static final LocalizedText NO_TEXT = new LocalizedText("", "");
 
   private final JsonObject object;
@@ -94,7 +96,7 @@ final class Fields {
   /** A string that names something in data and scripts: lower case, digits and hyphens. */
   String id(String name) {
     String id = string(name);
-    if (has(name) && !id.isEmpty() && !id.matches("[a-z0-9]+(-[a-z0-9]+)*")) {
+    if (has(name) && !id.isEmpty() && !ID.matcher(id).matches()) {
       problems.add(at(name), "bad-id", id);
     }
     return id;
@@ -154,7 +156,7 @@ final class Fields {
     String wanted = string(value, problems);
     E[] constants = type.getEnumConstants();
     for (E constant : constants) {
-      if (dataName(constant).equals(wanted)) {
+      if (isNamed(constant.name(), wanted)) {
         return constant;
       }
     }
@@ -196,6 +198,13 @@ final class Fields {
       problems.add(object.at(), "missing-language", name);
     }
     return value.map(found -> string(found, problems)).orElse("");
+  }
+
+  /** Whether {@code wanted} is {@link #dataName} of a constant, without making that name. */
+  private static boolean isNamed(String constant, String wanted) {
+    return constant.length() == wanted.length()
+        && constant.equals(wanted.toUpperCase(Locale.ROOT).replace('-', '_'))
+        && wanted.equals(wanted.toLowerCase(Locale.ROOT));
   }
 
   private static String dataName(Enum<?> constant) {

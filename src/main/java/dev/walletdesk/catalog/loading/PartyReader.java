@@ -13,11 +13,12 @@ import dev.walletdesk.catalog.Use;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Reads providers, authorities and their contacts. */
 final class PartyReader {
 
-  private static final String REGION = "[A-Z]{2}|" + Contact.WORLDWIDE;
+  private static final Pattern REGION = Pattern.compile("[A-Z]{2}|" + Contact.WORLDWIDE);
 
   private PartyReader() {}
 
@@ -89,7 +90,7 @@ final class PartyReader {
 
   private static String region(Fields fields) {
     String region = fields.string("region");
-    if (!region.isEmpty() && !region.matches(REGION)) {
+    if (!region.isEmpty() && !REGION.matcher(region).matches()) {
       fields.problems().add(fields.at("region"), "bad-region", region);
     }
     return region;

@@ -1,0 +1,126 @@
+package dev.walletdesk;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.lang.syntax.ArchRuleDefinition;
+import org.junit.jupiter.api.Test;
+
+class ArchitectureTest {
+
+  private static final JavaClasses CLASSES =
+      new ClassFileImporter()
+          .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+          .importPackages("dev.walletdesk");
+
+  @Test
+  void eachLayerKnowsOnlyThoseBelowIt() {
+    layeredArchitecture()
+        .consideringOnlyDependenciesInLayers()
+        .layer("cli")
+        .definedBy("dev.walletdesk.cli..")
+        .layer("terminal")
+        .definedBy("dev.walletdesk.terminal..")
+        .layer("export")
+        .definedBy("dev.walletdesk.export..")
+        .layer("search")
+        .definedBy("dev.walletdesk.search..")
+        .layer("diagnosis")
+        .definedBy("dev.walletdesk.diagnosis..")
+        .layer("catalog")
+        .definedBy("dev.walletdesk.catalog..")
+        .layer("text")
+        .definedBy("dev.walletdesk.text..")
+        .whereLayer("cli")
+        .mayNotBeAccessedByAnyLayer()
+        .whereLayer("terminal")
+        .mayOnlyBeAccessedByLayers("cli")
+        .whereLayer("export")
+        .mayOnlyBeAccessedByLayers("cli", "terminal")
+        .whereLayer("search")
+        .mayOnlyBeAccessedByLayers("cli", "terminal", "export")
+        .whereLayer("diagnosis")
+        .mayOnlyBeAccessedByLayers("cli", "terminal", "export", "search")
+        .whereLayer("catalog")
+        .mayOnlyBeAccessedByLayers("cli", "terminal", "export", "search", "diagnosis")
+        .check(CLASSES);
+  }
+
+  @Test
+  void theEngineDoesNoInputOrOutput() {
+    noClasses()
+        .that()
+        .resideInAPackage("dev.walletdesk.diagnosis..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage(
+            "java.io..", "java.nio..", "org.jline..", "com.fasterxml..", "picocli..")
+        .check(CLASSES);
+  }
+
+  @Test
+  void onlyTheCommandLineKnowsPicocli() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage("dev.walletdesk.cli..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("picocli..")
+        .check(CLASSES);
+  }
+
+  @Test
+  void jlineIsUsedByTheTerminalAndForItsTableOfWidths() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage("dev.walletdesk.terminal..")
+        .and()
+        .doNotHaveFullyQualifiedName("dev.walletdesk.text.DisplayWidth")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("org.jline..")
+        .check(CLASSES);
+  }
+
+  @Test
+  void jacksonIsUsedToLoadAndToExportOnly() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackages("dev.walletdesk.catalog.loading..", "dev.walletdesk.export..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("com.fasterxml..")
+        .check(CLASSES);
+  }
+
+  @Test
+  void noClassIsABagOfUnrelatedThings() {
+    noClasses()
+        .should()
+        .haveSimpleNameEndingWith("Util")
+        .orShould()
+        .haveSimpleNameEndingWith("Utils")
+        .orShould()
+        .haveSimpleNameEndingWith("Helper")
+        .orShould()
+        .haveSimpleNameEndingWith("Manager")
+        .check(CLASSES);
+  }
+
+  @Test
+  void nothingStaticCanChange() {
+    ArchRuleDefinition.fields()
+        .that()
+        .areStatic()
+        .and()
+        .areNotFinal()
+        .should()
+        .haveModifier(JavaModifier.SYNTHETIC)
+        .allowEmptyShould(true)
+        .check(CLASSES);
+  }
+}
