@@ -73,6 +73,12 @@ public final class Cli {
   }
 
   private int execute(String[] args) {
+    Optional<String> unknown =
+        optionValue(args, "--lang").filter(lang -> Language.ofCode(lang).isEmpty());
+    if (unknown.isPresent()) {
+      say(app.messages().get("error.unknown-language", unknown.get()));
+      return ExitCode.USAGE;
+    }
     CommandLine commandLine = new CommandLine(new RootCommand(app));
     commandLine.addMixin("common", app.options());
     subcommands(args).forEach((name, make) -> commandLine.addSubcommand(name, make.apply(app)));

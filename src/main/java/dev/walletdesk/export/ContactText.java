@@ -12,7 +12,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * The one way in which a contact is put before people: its value, which desk it is, and never
@@ -79,7 +78,7 @@ public final class ContactText {
 
   /** How far it can be trusted. */
   public String trust(Contact contact) {
-    return messages.get("contact.trust", words.of(contact.trust()));
+    return messages.get("contact.trust", words.meaning(contact.trust()));
   }
 
   /**
@@ -105,16 +104,15 @@ public final class ContactText {
         : messages.get("contact.source", named);
   }
 
-  /** A contact in one line: what to dial, how, how far it can be trusted, and any warning. */
+  /** A contact in one line: what to dial, how, how far it can be trusted, and how old that is. */
   public String inOneLine(Contact contact) {
-    String line =
-        messages.get(
-            "contact.line",
-            heading(contact),
-            words.of(contact.channel()),
-            words.of(contact.trust()));
-    return Stream.concat(Stream.of(line), warnings(contact).stream())
-        .collect(Collectors.joining(messages.get("list.comma")));
+    Optional<SeenDate> newest = contact.newestEvidence();
+    return messages.get(
+        newest.isPresent() ? "contact.line.dated" : "contact.line.undated",
+        heading(contact),
+        words.of(contact.channel()),
+        words.of(contact.trust()),
+        newest.map(SeenDate::text).orElse(""));
   }
 
   private String hostAndDate(Evidence evidence) {

@@ -2,6 +2,7 @@ package dev.walletdesk.export;
 
 import dev.walletdesk.catalog.Contact;
 import dev.walletdesk.catalog.Origin;
+import dev.walletdesk.catalog.Trust;
 import dev.walletdesk.text.Messages;
 import java.util.List;
 import java.util.Locale;
@@ -38,6 +39,11 @@ public final class Words {
     String type = value.getDeclaringClass().getSimpleName().toLowerCase(Locale.ROOT);
     String name = value.name().toLowerCase(Locale.ROOT).replace('_', '-');
     return messages.get(type + "." + name);
+  }
+
+  /** What a trust means, in a sentence. */
+  public String meaning(Trust trust) {
+    return messages.get("trust." + trust.name().toLowerCase(Locale.ROOT) + ".meaning");
   }
 
   /** A text between the quotation marks of the language. */
