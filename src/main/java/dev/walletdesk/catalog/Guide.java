@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param title what it is about
  * @param summary which cases it covers
  * @param urgency how soon to act
+ * @param topic under which heading it stands
  * @param examples how people say it, by language
  * @param steps in order
  * @param handoff where every path that no step ends leads
@@ -26,6 +27,7 @@ public record Guide(
     LocalizedText title,
     LocalizedText summary,
     Urgency urgency,
+    Topic topic,
     Map<Language, List<String>> examples,
     List<Step> steps,
     Handoff handoff,

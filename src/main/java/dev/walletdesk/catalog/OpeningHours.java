@@ -2,15 +2,19 @@ package dev.walletdesk.catalog;
 
 import java.time.DateTimeException;
 import java.time.DayOfWeek;
+import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
  * When a desk is open, in the part of the OpenStreetMap {@code opening_hours} syntax that support
@@ -47,7 +51,20 @@ public record OpeningHours(String text, ZoneId zone, List<Rule> rules) {
    * @param from inclusive
    * @param to exclusive; not after {@code from} means on the next day
    */
-  public record Span(LocalTime from, LocalTime to) {}
+  public record Span(LocalTime from, LocalTime to) {
+
+    private boolean isOvernight() {
+      return !to.isAfter(from);
+    }
+
+    private boolean holdsFrom(LocalTime time) {
+      return !time.isBefore(from) && (isOvernight() || time.isBefore(to));
+    }
+
+    private boolean holdsAfterMidnight(LocalTime time) {
+      return isOvernight() && time.isBefore(to);
+    }
+  }
 
   /** The hours that {@code text} means in {@code zone}, if both are understood. */
   public static Optional<OpeningHours> parse(String text, String zone) {
@@ -66,6 +83,39 @@ public record OpeningHours(String text, ZoneId zone, List<Rule> rules) {
   /** Whether it is open around the clock. */
   public boolean isAlways() {
     return text.equals(ALWAYS);
+  }
+
+  /** Whether it is open at {@code instant}. */
+  public boolean isOpenAt(Instant instant) {
+    ZonedDateTime there = instant.atZone(zone);
+    return isAlways()
+        || spansOn(there.getDayOfWeek()).stream()
+            .anyMatch(span -> span.holdsFrom(there.toLocalTime()))
+        || spansOn(there.getDayOfWeek().minus(1)).stream()
+            .anyMatch(span -> span.holdsAfterMidnight(there.toLocalTime()));
+  }
+
+  /** When it opens next, if it is closed at {@code instant} and opens within a week. */
+  public Optional<ZonedDateTime> nextOpening(Instant instant) {
+    if (isOpenAt(instant)) {
+      return Optional.empty();
+    }
+    ZonedDateTime there = instant.atZone(zone);
+    return IntStream.rangeClosed(0, DayOfWeek.values().length)
+        .mapToObj(there.toLocalDate()::plusDays)
+        .flatMap(day -> spansOn(day.getDayOfWeek()).stream().map(span -> day.atTime(span.from())))
+        .map(opening -> opening.atZone(zone))
+        .filter(opening -> opening.isAfter(there))
+        .min(Comparator.naturalOrder());
+  }
+
+  /** The spans that begin on a day: those of the last rule that names it. */
+  private List<Span> spansOn(DayOfWeek day) {
+    return rules.stream()
+        .filter(rule -> rule.days().contains(day))
+        .reduce((earlier, later) -> later)
+        .map(Rule::spans)
+        .orElse(List.of());
   }
 
   private static Rule rule(String part) {

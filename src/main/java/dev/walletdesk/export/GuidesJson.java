@@ -26,6 +26,7 @@ public final class GuidesJson {
                           json.text("title", guide.title());
                           json.text("summary", guide.summary());
                           json.string("urgency", Json.name(guide.urgency()));
+                          json.string("topic", Json.name(guide.topic()));
                           json.strings("related", guide.related());
                           json.bool("official", guide.origin().isOfficial());
                         }));

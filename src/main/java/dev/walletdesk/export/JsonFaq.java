@@ -30,6 +30,7 @@ public final class JsonFaq implements FaqFormat {
     json.text("title", guide.title());
     json.text("summary", guide.summary());
     json.string("urgency", Json.name(guide.urgency()));
+    json.string("topic", Json.name(guide.topic()));
     json.bool("official", guide.origin().isOfficial());
     json.list("steps", article.steps(), step -> json.object(() -> step(json, step)));
     json.object("handoff", () -> handoff(json, guide.handoff()));

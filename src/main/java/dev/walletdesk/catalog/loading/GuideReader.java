@@ -7,6 +7,7 @@ import dev.walletdesk.catalog.Guide;
 import dev.walletdesk.catalog.Handoff;
 import dev.walletdesk.catalog.Origin;
 import dev.walletdesk.catalog.Step;
+import dev.walletdesk.catalog.Topic;
 import dev.walletdesk.catalog.Urgency;
 import dev.walletdesk.text.Language;
 import dev.walletdesk.text.LocalizedText;
@@ -43,6 +44,7 @@ final class GuideReader {
         fields.text("title"),
         fields.text("summary"),
         fields.oneOf("urgency", Urgency.class),
+        fields.oneOf("topic", Topic.class, Topic.USING),
         fields.object("examples", GuideReader::examples, Map.of()),
         fields.objects("steps", this::step),
         fields.object("handoff", GuideReader::handoff, NO_HANDOFF),
