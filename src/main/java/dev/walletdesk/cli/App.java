@@ -12,7 +12,7 @@ import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.LocalDate;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -67,12 +67,12 @@ final class App {
     return options;
   }
 
-  LocalDate today() {
-    return LocalDate.now(clock);
+  Instant now() {
+    return clock.instant();
   }
 
   ContactText contactText() {
-    return new ContactText(messages, today());
+    return new ContactText(messages, now());
   }
 
   /** An empty page as wide as the output. */

@@ -5,9 +5,11 @@ import dev.walletdesk.catalog.Guide;
 import dev.walletdesk.diagnosis.Answers;
 import dev.walletdesk.diagnosis.InvalidAnswer;
 import dev.walletdesk.terminal.Ending;
+import dev.walletdesk.terminal.SessionStore;
 import dev.walletdesk.terminal.Start;
 import dev.walletdesk.terminal.Talk;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -41,6 +43,12 @@ final class DiagnoseCommand implements Callable<Integer> {
   @Option(names = "--answer", paramLabel = "ID=CHOICE", descriptionKey = "diagnose.answer")
   private Map<String, String> given = new LinkedHashMap<>();
 
+  @Option(names = "--resume", descriptionKey = "diagnose.resume")
+  private boolean resume;
+
+  @Option(names = "--sheet", paramLabel = "FILE", descriptionKey = "diagnose.sheet")
+  private Path sheet;
+
   @Option(names = "--plain", descriptionKey = "diagnose.plain")
   private boolean plain;
 
@@ -54,20 +62,33 @@ final class DiagnoseCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     Lookup lookup = new Lookup(app);
+    if (json && (resume || sheet != null)) {
+      throw app.failure(ExitCode.USAGE, "error.json-alone");
+    }
+    SessionStore sessions = SessionStore.in(app.surroundings().variables());
+    Optional<SessionStore.Session> kept = resume ? Optional.of(kept(sessions)) : Optional.empty();
     Optional<Guide> chosen =
         Optional.ofNullable(guide)
             .or(() -> Optional.ofNullable(given.get(Condition.GUIDE)))
+            .or(() -> kept.map(SessionStore.Session::guideId))
             .map(lookup::guide);
+    kept.ifPresent(session -> session.answers().byStep().forEach(given::putIfAbsent));
     Answers answers = answers(lookup, chosen);
     String words = String.join(" ", problem);
     if (json) {
       new DiagnosisDocuments(app).write(chosen, answers, words);
       return ExitCode.DONE;
     }
-    return talk(new Start(chosen, answers, words));
+    return talk(sessions, new Start(chosen, answers, words, Optional.ofNullable(sheet)));
   }
 
-  private int talk(Start start) {
+  private SessionStore.Session kept(SessionStore sessions) {
+    return sessions
+        .kept()
+        .orElseThrow(() -> app.failure(ExitCode.NO, "error.nothing-kept", sessions.file()));
+  }
+
+  private int talk(SessionStore sessions, Start start) {
     boolean terminal = app.surroundings().terminal() && !app.surroundings().isDumb() && !plain;
     Talk talk =
         new Talk(
@@ -77,7 +98,7 @@ final class DiagnoseCommand implements Callable<Integer> {
             app.surroundings().width(),
             terminal,
             app.colour());
-    Ending ending = talk.about(app.catalog(), app.today(), start);
+    Ending ending = talk.about(app.catalog(), app.now(), sessions, start);
     return ending == Ending.INTERRUPTED ? ExitCode.INTERRUPTED : ExitCode.DONE;
   }
 

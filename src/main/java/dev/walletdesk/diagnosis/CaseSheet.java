@@ -18,6 +18,7 @@ import java.util.Optional;
  * @param guide the guide that was followed
  * @param provider the wallet, when it is one of ours
  * @param region the country, when known
+ * @param words what happened in the user's own words, already masked; may be empty
  * @param happened the questions and answers, in order
  * @param tried the remedies and how they went, in order
  * @param handoff what the guide says about handing over
@@ -28,6 +29,7 @@ public record CaseSheet(
     Guide guide,
     Optional<Provider> provider,
     Optional<String> region,
+    String words,
     List<Passed.Answered> happened,
     List<Passed.Tried> tried,
     Handoff handoff,
@@ -40,6 +42,7 @@ public record CaseSheet(
         guide,
         state.provider(),
         state.region(),
+        "",
         only(state.passed(), Passed.Answered.class),
         only(state.passed(), Passed.Tried.class),
         handoff,
@@ -48,6 +51,12 @@ public record CaseSheet(
             .map(known -> ContactAdvice.of(known, state.region(), guide.id(), handoff))
             .orElse(ContactAdvice.NONE),
         authorities(handoff, state.region(), catalog));
+  }
+
+  /** This sheet with what the user said; it must have been masked. */
+  public CaseSheet withWords(String masked) {
+    return new CaseSheet(
+        guide, provider, region, masked, happened, tried, handoff, contacts, escalate);
   }
 
   private static Map<String, List<Authority>> authorities(

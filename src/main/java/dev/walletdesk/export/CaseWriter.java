@@ -8,7 +8,9 @@ import dev.walletdesk.diagnosis.Passed;
 import dev.walletdesk.text.LocalizedText;
 import dev.walletdesk.text.Messages;
 import dev.walletdesk.text.Style;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -22,13 +24,22 @@ public final class CaseWriter {
   private final Words words;
   private final ContactText contactText;
   private final PartyWriter parties;
+  private final LocalDate today;
 
-  /** Writes cases as of {@code today}. */
-  public CaseWriter(Messages messages, LocalDate today) {
+  /** Writes cases as of {@code now}. */
+  public CaseWriter(Messages messages, Instant now) {
     this.messages = messages;
     this.words = new Words(messages);
-    this.contactText = new ContactText(messages, today);
+    this.contactText = new ContactText(messages, now);
+    this.today = now.atOffset(ZoneOffset.UTC).toLocalDate();
     this.parties = new PartyWriter(messages);
+  }
+
+  /** Writes the whole sheet under its title, with where it comes from. */
+  public void writeWithTitle(CaseSheet sheet, Document out) {
+    out.title(messages.get("sheet.title", messages.of(sheet.guide().title())));
+    out.paragraph(messages.get("sheet.made", today.toString()), Style.DIM);
+    write(sheet, out);
   }
 
   /** Writes the whole sheet, the most urgent first. */
@@ -95,6 +106,9 @@ public final class CaseWriter {
 
   private void history(CaseSheet sheet, Document out) {
     List<String> happened = new ArrayList<>();
+    if (!sheet.words().isEmpty()) {
+      happened.add(words.quoted(sheet.words()));
+    }
     for (Passed.Answered answered : sheet.happened()) {
       happened.add(pair(answered.question().ask(), messages.of(answered.choice().label())));
     }

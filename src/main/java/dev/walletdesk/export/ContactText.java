@@ -7,7 +7,8 @@ import dev.walletdesk.catalog.Trust;
 import dev.walletdesk.catalog.Use;
 import dev.walletdesk.text.Messages;
 import dev.walletdesk.text.Style;
-import java.time.LocalDate;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -25,14 +26,14 @@ public final class ContactText {
   private final Messages messages;
   private final Words words;
   private final HoursText hours;
-  private final LocalDate today;
+  private final Instant now;
 
-  /** Describes contacts as of {@code today}. */
-  public ContactText(Messages messages, LocalDate today) {
+  /** Describes contacts as of {@code now}. */
+  public ContactText(Messages messages, Instant now) {
     this.messages = messages;
     this.words = new Words(messages);
     this.hours = new HoursText(messages);
-    this.today = today;
+    this.now = now;
   }
 
   /** What is dialled or opened; a wrong one bears its mark in front. */
@@ -51,7 +52,7 @@ public final class ContactText {
             messages.of(contact.label()),
             words.of(contact.channel()),
             words.region(contact.region())));
-    contact.hours().ifPresent(open -> facts.add(messages.get("contact.hours", hours.of(open))));
+    contact.hours().ifPresent(open -> facts.add(hours.withState(open, now)));
     if (!contact.languages().isEmpty()) {
       facts.add(messages.get("contact.languages", words.languages(contact.languages())));
     }
@@ -66,7 +67,8 @@ public final class ContactText {
     if (contact.use() != Use.CUSTOMERS) {
       warnings.add(words.of(contact.use()));
     }
-    if (contact.trust() != Trust.WRONG && contact.isStale(today)) {
+    if (contact.trust() != Trust.WRONG
+        && contact.isStale(now.atOffset(ZoneOffset.UTC).toLocalDate())) {
       Optional<SeenDate> newest = contact.newestEvidence();
       warnings.add(
           newest.isPresent()

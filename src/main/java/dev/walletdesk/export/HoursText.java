@@ -4,6 +4,7 @@ import dev.walletdesk.catalog.OpeningHours;
 import dev.walletdesk.catalog.OpeningHours.Rule;
 import dev.walletdesk.text.Messages;
 import java.time.DayOfWeek;
+import java.time.Instant;
 import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,6 +31,23 @@ final class HoursText {
             .map(this::rule)
             .collect(Collectors.joining(messages.get("list.semicolon")));
     return messages.get("hours.zone", rules, zone(hours));
+  }
+
+  /** The hours, and whether it is open right now or when it opens next, in its own time zone. */
+  String withState(OpeningHours hours, Instant now) {
+    if (hours.isAlways()) {
+      return messages.get("contact.hours", of(hours));
+    }
+    String state =
+        hours.isOpenAt(now)
+            ? messages.get("hours.open")
+            : hours
+                .nextOpening(now)
+                .map(
+                    next ->
+                        messages.get("hours.opens", day(next.getDayOfWeek()), next.toLocalTime()))
+                .orElse(messages.get("hours.closed"));
+    return messages.get("contact.hours.state", of(hours), state);
   }
 
   private String zone(OpeningHours hours) {

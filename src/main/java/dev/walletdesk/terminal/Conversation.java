@@ -1,18 +1,16 @@
 package dev.walletdesk.terminal;
 
 import dev.walletdesk.catalog.Catalog;
+import dev.walletdesk.catalog.Condition;
 import dev.walletdesk.catalog.Guide;
 import dev.walletdesk.catalog.Step;
 import dev.walletdesk.diagnosis.Answers;
-import dev.walletdesk.diagnosis.CaseSheet;
 import dev.walletdesk.diagnosis.Diagnosis;
-import dev.walletdesk.diagnosis.Next;
+import dev.walletdesk.diagnosis.Horizon;
 import dev.walletdesk.diagnosis.Passed;
 import dev.walletdesk.diagnosis.State;
 import dev.walletdesk.text.Messages;
-import dev.walletdesk.text.Page;
-import dev.walletdesk.text.Style;
-import java.time.LocalDate;
+import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -29,94 +27,142 @@ final class Conversation {
   private final Menus menus;
   private final Screens screens;
   private final Catalog catalog;
+  private final GuideChoice guides;
+  private final Ends ends;
+  private final Keeping keeping;
   private final Set<String> told = new HashSet<>();
 
   private Answers answers = Answers.NONE;
   private Optional<String> reopened = Optional.empty();
 
-  Conversation(Dialogue dialogue, Messages messages, Catalog catalog, LocalDate today) {
+  Conversation(Dialogue dialogue, Surroundings around, Messages messages, Catalog catalog) {
     this.dialogue = dialogue;
     this.messages = messages;
-    this.menus = new Menus(messages, catalog);
-    this.screens = new Screens(messages, catalog, today);
     this.catalog = catalog;
+    this.menus = new Menus(messages, catalog);
+    this.screens = new Screens(messages, catalog, around.now());
+    this.guides = new GuideChoice(dialogue, messages, catalog);
+    this.keeping = new Keeping(dialogue, messages, around.sessions());
+    this.ends = new Ends(dialogue, around, messages, catalog, screens);
   }
+
+  /** What the conversation finds around itself. */
+  record Surroundings(Instant now, SessionStore sessions) {}
 
   /** Talks until it is over. */
   Ending run(Start start) {
     answers = start.answers();
     dialogue.show(screens::welcome);
+    ends.warnOfPrivateData(start.problem());
     Optional<Guide> chosen = start.guide();
+    String problem = start.problem();
     while (true) {
       if (chosen.isEmpty()) {
-        Reply reply = dialogue.choose(menus.guides(start.problem()));
-        if (!(reply instanceof Reply.Chose choice)) {
-          return end(reply);
+        GuideChoice.Result result = guides.ask(problem);
+        if (result.guide().isEmpty()) {
+          return leave(result.reply(), Optional.empty());
         }
-        chosen = Optional.of(menus.guide(choice.option()));
+        chosen = result.guide();
       }
-      Optional<Ending> ending = follow(chosen.get());
+      Optional<Ending> ending = follow(chosen.get(), start);
       if (ending.isPresent()) {
         return ending.get();
       }
       chosen = Optional.empty();
+      problem = "";
     }
   }
 
-  /** Goes through a guide; empty when the user went back to choose another one. */
-  private Optional<Ending> follow(Guide guide) {
+  /** Goes through a guide; empty when the user wants to choose another one. */
+  private Optional<Ending> follow(Guide guide, Start start) {
     Diagnosis diagnosis = new Diagnosis(guide, catalog::provider);
+    Horizon horizon = new Horizon(diagnosis);
     dialogue.show(page -> screens.guide(page, guide));
     while (true) {
       State state = diagnosis.at(answers);
+      keeping.update(guide, answers);
       tellNew(state.notices());
       if (reopened.isEmpty() && state.isOver()) {
-        finish(guide, state);
-        return Optional.of(Ending.DONE);
+        Ends.Wish wish = ends.finish(guide, state, start);
+        if (wish == Ends.Wish.CHANGE) {
+          reopened = change(state);
+          continue;
+        }
+        keeping.over();
+        answers = places(answers);
+        told.clear();
+        return wish == Ends.Wish.ANOTHER_GUIDE ? Optional.empty() : Optional.of(Ending.DONE);
       }
-      Question question = question(state);
-      Reply reply = ask(question);
-      if (reply instanceof Reply.Chose choice) {
-        answers = answers.with(question.id(), question.answers().get(choice.option()));
+      Question question = question(state, horizon);
+      Reply reply = dialogue.choose(question.menu());
+      if (reply instanceof Reply.Chose chosen) {
+        answers = answers.with(question.id(), chosen.option().id());
+        reopened = Optional.empty();
+      } else if (reply instanceof Reply.Forward) {
         reopened = Optional.empty();
       } else if (reply instanceof Reply.Back) {
-        if (state.answered().isEmpty()) {
+        if (isFirst(question.id(), state)) {
           return Optional.empty();
         }
         reopened = Optional.of(before(question.id(), state));
       } else if (reply instanceof Reply.Change) {
         reopened = change(state);
+      } else if (reply instanceof Reply.Save) {
+        keeping.start(guide, answers);
       } else {
-        return Optional.of(end(reply));
+        Optional<Ending> ending = stop(reply, guide);
+        if (ending.isPresent()) {
+          return ending;
+        }
       }
     }
   }
 
-  private Reply ask(Question question) {
-    question.remedy().ifPresent(remedy -> dialogue.show(page -> screens.remedy(page, remedy)));
-    return dialogue.choose(question.menu());
+  /** Another guide needs other answers, but it is the same wallet in the same country. */
+  private static Answers places(Answers answers) {
+    Answers kept = Answers.NONE;
+    for (String place : List.of(Condition.PROVIDER, Condition.REGION)) {
+      Optional<String> answer = answers.to(place);
+      kept = answer.isPresent() ? kept.with(place, answer.get()) : kept;
+    }
+    return kept;
   }
 
-  private Question question(State state) {
+  private Question question(State state, Horizon horizon) {
     Optional<Passed> again =
         reopened.flatMap(
             id -> state.answered().stream().filter(step -> step.id().equals(id)).findFirst());
-    return again.isPresent()
-        ? menus.again(again.get(), answers)
-        : menus.next(state.next(), answers, !state.answered().isEmpty());
+    Question question =
+        again.isPresent() ? menus.again(again.get(), answers) : menus.next(state.next(), answers);
+    int left = horizon.mostQuestions(answers);
+    Optional<String> progress =
+        again.isEmpty() && left > 0
+            ? Optional.of(messages.count("progress", left))
+            : Optional.empty();
+    return new Question(question.id(), question.menu().withBack(true).withProgress(progress));
+  }
+
+  private static boolean isFirst(String id, State state) {
+    List<String> ids = ids(state);
+    return ids.isEmpty() || ids.get(0).equals(id);
   }
 
   private static String before(String id, State state) {
-    List<String> ids = state.answered().stream().map(Passed::id).toList();
+    List<String> ids = ids(state);
     int index = ids.indexOf(id);
-    return ids.get(index < 0 ? ids.size() - 1 : Math.max(0, index - 1));
+    return ids.get((index < 0 ? ids.size() : index) - 1);
+  }
+
+  private static List<String> ids(State state) {
+    return state.answered().stream().map(Passed::id).toList();
   }
 
   private Optional<String> change(State state) {
+    if (state.answered().isEmpty()) {
+      return reopened;
+    }
     Reply reply = dialogue.choose(menus.earlier(state.answered()));
-    return reply instanceof Reply.Chose choice
-        ? Optional.of(state.answered().get(choice.option()).id())
-        : Optional.empty();
+    return reply instanceof Reply.Chose chosen ? Optional.of(chosen.option().id()) : reopened;
   }
 
   private void tellNew(List<Step.Notice> notices) {
@@ -127,21 +173,16 @@ final class Conversation {
     }
   }
 
-  private void finish(Guide guide, State state) {
-    if (state.next() instanceof Next.HandOver handOver) {
-      CaseSheet sheet = CaseSheet.of(guide, state, handOver.handoff(), catalog);
-      dialogue.show(page -> screens.sheet(page, sheet));
-    } else {
-      dialogue.show(page -> screens.solved(page, guide));
+  /** Somebody wants to leave in the middle; empty when they think better of it. */
+  private Optional<Ending> stop(Reply reply, Guide guide) {
+    if (reply instanceof Reply.Quit && keeping.staysAfterAsking(guide, answers)) {
+      return Optional.empty();
     }
+    return Optional.of(leave(reply, Optional.of(guide)));
   }
 
-  private Ending end(Reply reply) {
-    dialogue.show(this::goodbye);
+  private Ending leave(Reply reply, Optional<Guide> guide) {
+    dialogue.show(page -> screens.goodbye(page, guide, answers, keeping.isKept()));
     return reply instanceof Reply.Interrupt ? Ending.INTERRUPTED : Ending.QUIT;
-  }
-
-  private void goodbye(Page page) {
-    page.gap().paragraph(messages.get("end.nothing-stored"), Style.DIM);
   }
 }

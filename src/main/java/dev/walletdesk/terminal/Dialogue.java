@@ -1,6 +1,7 @@
 package dev.walletdesk.terminal;
 
 import dev.walletdesk.text.Page;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /** A way of talking with somebody. */
@@ -11,6 +12,14 @@ interface Dialogue extends AutoCloseable {
 
   /** Asks, and waits for an answer. */
   Reply choose(Menu menu);
+
+  /**
+   * Asks for a line of text.
+   *
+   * @param suggestion what an empty line means
+   * @return what was typed; empty if there was nothing to read or the user left
+   */
+  Optional<String> type(String ask, String suggestion);
 
   /** Leaves the terminal as it was found. */
   @Override

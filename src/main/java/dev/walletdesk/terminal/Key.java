@@ -19,6 +19,7 @@ sealed interface Key {
     ESCAPE,
     CTRL_C,
     CTRL_D,
+    CTRL_S,
     CTRL_U,
     CTRL_Z,
     /** The window has another size. */

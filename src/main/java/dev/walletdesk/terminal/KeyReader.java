@@ -17,6 +17,9 @@ final class KeyReader {
   /** How often a waiting reader looks whether the window was resized. */
   private static final long LOOK_MILLIS = 150;
 
+  /** Letters that are there within this time came together. */
+  private static final long SAME_BURST_MILLIS = 1;
+
   private static final int ESC = 0x1B;
   private static final int LONGEST_PASTE = 200;
   private static final String PASTE_BEGINS = "200~";
@@ -42,10 +45,29 @@ final class KeyReader {
       case '\b', 0x7F -> Named.BACKSPACE;
       case 0x03 -> Named.CTRL_C;
       case 0x04 -> Named.CTRL_D;
+      case 0x13 -> Named.CTRL_S;
       case 0x15 -> Named.CTRL_U;
       case 0x1A -> Named.CTRL_Z;
-      default -> character(c);
+      default -> letters(c);
     };
+  }
+
+  /**
+   * A letter; or, when more of them came at once, as from an input method, all of them as text, so
+   * that a list is searched once and not for each. Digits stay alone: each is an answer.
+   */
+  private Key letters(int first) throws IOException {
+    Key key = character(first);
+    StringBuilder text = new StringBuilder();
+    while (key instanceof Key.Letter letter && !Character.isDigit(letter.codePoint())) {
+      text.appendCodePoint(letter.codePoint());
+      int next = in.peek(SAME_BURST_MILLIS);
+      if (next <= ' ' || next == 0x7F || Character.isDigit(next) || text.length() > LONGEST_PASTE) {
+        break;
+      }
+      key = character(in.read());
+    }
+    return text.codePointCount(0, text.length()) > 1 ? new Key.Paste(text.toString()) : key;
   }
 
   private Key character(int c) throws IOException {

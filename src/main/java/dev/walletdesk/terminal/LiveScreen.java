@@ -19,9 +19,10 @@ import org.jline.utils.InfoCmp.Capability;
  * A terminal with a part at the bottom that is redrawn in place; above it, text scrolls away as
  * usual. Keys arrive one by one, Ctrl-C and Ctrl-Z among them.
  */
-final class LiveScreen {
+final class LiveScreen implements Screen {
 
   private static final String PASTE_ON = "\u001B[?2004h";
+  private static final int LEAST_WIDTH = 10;
   private static final String PASTE_OFF = "\u001B[?2004l";
 
   private final Terminal terminal;
@@ -68,13 +69,14 @@ final class LiveScreen {
     }
   }
 
-  Size size() {
+  @Override
+  public Size size() {
     Size size = terminal.getSize();
     return size.getColumns() > 0 && size.getRows() > 0 ? size : Size.of(80, 24);
   }
 
-  /** Waits a little for a key; {@code null} when none came. */
-  Key poll() {
+  @Override
+  public Key poll() {
     try {
       return keys.poll();
     } catch (IOException e) {
@@ -82,19 +84,35 @@ final class LiveScreen {
     }
   }
 
-  /** Prints a page that stays. */
-  void print(Consumer<Page> content) {
-    Page page = new Page(Math.max(size().getColumns() - 1, 10));
+  @Override
+  public void print(Consumer<Page> content) {
+    print(lines(content));
+  }
+
+  @Override
+  public void redraw(List<Consumer<Page>> shown) {
+    display.reset();
+    terminal.puts(Capability.clear_screen);
+    List<Line> lines = shown.stream().flatMap(content -> lines(content).stream()).toList();
+    print(lines.subList(Math.max(0, lines.size() - size().getRows()), lines.size()));
+  }
+
+  private List<Line> lines(Consumer<Page> content) {
+    Page page = new Page(Math.max(size().getColumns() - 1, LEAST_WIDTH));
     content.accept(page);
-    for (Line line : page.lines()) {
+    return page.lines();
+  }
+
+  private void print(List<Line> lines) {
+    for (Line line : lines) {
       terminal.writer().print(line.render(colour));
       terminal.writer().print("\r\n");
     }
     terminal.flush();
   }
 
-  /** Draws the part that changes. */
-  void draw(MenuView.Picture picture) {
+  @Override
+  public void draw(MenuView.Picture picture) {
     Size size = size();
     display.resize(size);
     List<AttributedString> lines =
@@ -104,8 +122,8 @@ final class LiveScreen {
     display.update(lines, size.cursorPos(picture.cursorLine(), picture.cursorCell()));
   }
 
-  /** Takes the part that changes away. */
-  void erase() {
+  @Override
+  public void erase() {
     display.update(List.of(), 0);
     display.reset();
     terminal.puts(Capability.carriage_return);
@@ -113,15 +131,8 @@ final class LiveScreen {
     terminal.flush();
   }
 
-  /** Clears everything, for a new start after the window changed. */
-  void clear() {
-    display.reset();
-    terminal.puts(Capability.clear_screen);
-    terminal.flush();
-  }
-
-  /** Lets the shell take over until the user comes back. */
-  void suspend() {
+  @Override
+  public void suspend() {
     erase();
     restore();
     try {
@@ -135,7 +146,8 @@ final class LiveScreen {
     enterRawMode();
   }
 
-  void close() {
+  @Override
+  public void close() {
     Runtime.getRuntime().removeShutdownHook(restorer);
     restore();
     try {

@@ -5,7 +5,6 @@ import java.util.Optional;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -13,43 +12,43 @@ import java.util.stream.Stream;
  *
  * @param ask the question
  * @param topic what the answer is about, in as few words as there are
+ * @param checklist what to do before answering, to be ticked
  * @param options the answers, in order
  * @param why why it is asked
- * @param selected the option that was chosen before, when it is asked again
+ * @param progress how much is left to answer, where that is known
+ * @param selected the id of the option that was chosen before, when it is asked again
  * @param canGoBack whether there is an earlier answer to go back to
  * @param otherwise the option for who does not find theirs in a long list
- * @param search finds options by what they mean, when no name fits
+ * @param search finds further options by what they mean, when no name fits
  */
 record Menu(
     String ask,
     String topic,
+    List<String> checklist,
     List<Option> options,
     Optional<String> why,
-    Optional<Integer> selected,
+    Optional<String> progress,
+    Optional<String> selected,
     boolean canGoBack,
-    Optional<Integer> otherwise,
-    Function<String, List<Integer>> search) {
+    Optional<Option> otherwise,
+    Function<String, List<Option>> search) {
 
   /** From how many options on they are found by typing rather than by reading. */
   private static final int LONG = 12;
 
-  /** Whether the list is too long to read. */
-  boolean isLong() {
-    return options.size() > LONG;
-  }
-
   /**
    * An answer.
    *
+   * @param id what the answer is to the program
    * @param label how it reads
    * @param hint a further explanation
    * @param keys other words by which it is found
    */
-  record Option(String label, Optional<String> hint, List<String> keys) {
+  record Option(String id, String label, Optional<String> hint, List<String> keys) {
 
     /** An option found by its label alone. */
-    static Option of(String label) {
-      return new Option(label, Optional.empty(), List.of());
+    static Option of(String id, String label) {
+      return new Option(id, label, Optional.empty(), List.of());
     }
 
     private Stream<String> names() {
@@ -57,26 +56,120 @@ record Menu(
     }
   }
 
+  /** A plain menu. */
+  static Menu of(String ask, List<Option> options) {
+    return new Menu(
+        ask,
+        ask,
+        List.of(),
+        options,
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        false,
+        Optional.empty(),
+        typed -> List.of());
+  }
+
+  Menu withTopic(String shorter) {
+    return new Menu(
+        ask, shorter, checklist, options, why, progress, selected, canGoBack, otherwise, search);
+  }
+
+  Menu withChecklist(List<String> toDo) {
+    return new Menu(
+        ask, topic, toDo, options, why, progress, selected, canGoBack, otherwise, search);
+  }
+
+  Menu withWhy(String reason) {
+    return new Menu(
+        ask,
+        topic,
+        checklist,
+        options,
+        Optional.of(reason),
+        progress,
+        selected,
+        canGoBack,
+        otherwise,
+        search);
+  }
+
+  Menu withProgress(Optional<String> left) {
+    return new Menu(
+        ask, topic, checklist, options, why, left, selected, canGoBack, otherwise, search);
+  }
+
+  Menu withSelected(Optional<String> before) {
+    return new Menu(
+        ask, topic, checklist, options, why, progress, before, canGoBack, otherwise, search);
+  }
+
+  Menu withBack(boolean possible) {
+    return new Menu(
+        ask, topic, checklist, options, why, progress, selected, possible, otherwise, search);
+  }
+
+  Menu withOtherwise(Option option) {
+    return new Menu(
+        ask,
+        topic,
+        checklist,
+        options,
+        why,
+        progress,
+        selected,
+        canGoBack,
+        Optional.of(option),
+        search);
+  }
+
+  Menu withSearch(Function<String, List<Option>> finder) {
+    return new Menu(
+        ask, topic, checklist, options, why, progress, selected, canGoBack, otherwise, finder);
+  }
+
+  /** Whether the list is too long to read. */
+  boolean isLong() {
+    return options.size() > LONG;
+  }
+
+  /** The index of the option that was chosen before, or of the first. */
+  int startingPoint() {
+    for (int i = 0; i < options.size(); i++) {
+      if (selected.filter(options.get(i).id()::equals).isPresent()) {
+        return i;
+      }
+    }
+    return 0;
+  }
+
   /** The options called exactly what was typed; or else those that contain it; or mean it. */
-  List<Integer> matching(String typed) {
+  List<Option> matching(String typed) {
     String wanted = Typed.normal(typed);
     if (wanted.isEmpty()) {
-      return IntStream.range(0, options.size()).boxed().toList();
+      return options;
     }
-    return Stream.<Supplier<List<Integer>>>of(
-            () -> matching(wanted, String::equals),
-            () -> matching(wanted, String::contains),
-            () -> search.apply(typed))
+    return Stream.<Supplier<List<Option>>>of(
+            () -> named(wanted, String::equals),
+            () -> named(wanted, String::contains),
+            () -> search.apply(typed),
+            () -> spelt(wanted))
         .map(Supplier::get)
         .filter(found -> !found.isEmpty())
         .findFirst()
         .orElse(List.of());
   }
 
-  private List<Integer> matching(String wanted, BiPredicate<String, String> fits) {
-    return IntStream.range(0, options.size())
-        .filter(i -> options.get(i).names().anyMatch(name -> fits.test(name, wanted)))
-        .boxed()
+  private List<Option> named(String wanted, BiPredicate<String, String> fits) {
+    return options.stream()
+        .filter(option -> option.names().anyMatch(name -> fits.test(name, wanted)))
         .toList();
+  }
+
+  private List<Option> spelt(String wanted) {
+    return wanted.matches("[a-z]+")
+        ? options.stream().filter(option -> Pinyin.spells(wanted, option.label())).toList()
+        : List.of();
   }
 }

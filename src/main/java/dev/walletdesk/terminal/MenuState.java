@@ -1,24 +1,29 @@
 package dev.walletdesk.terminal;
 
 import dev.walletdesk.terminal.Key.Named;
+import dev.walletdesk.terminal.Menu.Option;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
+import java.util.Set;
 
 /**
  * What a menu on a terminal looks like right now; every key leads to the next such state or to a
- * reply.
+ * reply. The rows are the things to do, then the options.
  *
  * @param filter what was typed
  * @param visible the options that it leaves, in order
- * @param cursor which of those is selected
+ * @param ticked which of the things to do are done
+ * @param cursor which row is selected
  * @param why whether the reason for the question is shown
  */
-record MenuState(String filter, List<Integer> visible, int cursor, boolean why) {
+record MenuState(
+    String filter, List<Option> visible, Set<Integer> ticked, int cursor, boolean why) {
 
   private static final int PAGE = 5;
   private static final int LONGEST_FILTER = 200;
+  private static final int MOST_DIGITS = 9;
 
   /**
    * The outcome of a key.
@@ -29,8 +34,16 @@ record MenuState(String filter, List<Integer> visible, int cursor, boolean why) 
   record Step(MenuState state, Optional<Reply> reply) {}
 
   static MenuState of(Menu menu) {
-    List<Integer> all = IntStream.range(0, menu.options().size()).boxed().toList();
-    return new MenuState("", all, menu.selected().orElse(0), false);
+    int start = menu.checklist().isEmpty() ? menu.startingPoint() : 0;
+    return new MenuState("", menu.options(), Set.of(), start, false);
+  }
+
+  /** The option under the cursor, if it is on one. */
+  Optional<Option> selected(Menu menu) {
+    int index = cursor - menu.checklist().size();
+    return index >= 0 && index < visible.size()
+        ? Optional.of(visible.get(index))
+        : Optional.empty();
   }
 
   Step on(Key key, Menu menu) {
@@ -39,49 +52,75 @@ record MenuState(String filter, List<Integer> visible, int cursor, boolean why) 
     } else if (key instanceof Key.Paste paste) {
       return stay(filtered(filter + paste.text(), menu));
     }
+    int rows = menu.checklist().size() + visible.size();
     return switch ((Named) key) {
-      case UP -> stay(moved(-1));
-      case DOWN -> stay(moved(1));
+      case UP -> stay(at(Math.floorMod(cursor - 1, Math.max(rows, 1))));
+      case DOWN -> stay(at(Math.floorMod(cursor + 1, Math.max(rows, 1))));
       case PAGE_UP -> stay(at(Math.max(0, cursor - PAGE)));
-      case PAGE_DOWN -> stay(at(Math.min(visible.size() - 1, cursor + PAGE)));
+      case PAGE_DOWN -> stay(at(Math.max(0, Math.min(rows - 1, cursor + PAGE))));
       case HOME -> stay(at(0));
-      case END -> stay(at(visible.size() - 1));
-      case ENTER, RIGHT -> visible.isEmpty() ? stay(this) : chose(visible.get(cursor));
+      case END -> stay(at(Math.max(0, rows - 1)));
+      case ENTER -> enter(menu);
+      case RIGHT -> forward(menu);
       case BACKSPACE -> stay(filtered(withoutLast(filter), menu));
       case CTRL_U -> stay(filtered("", menu));
       case ESCAPE, LEFT -> filter.isEmpty() ? back(menu) : stay(filtered("", menu));
       case TAB -> menu.canGoBack() ? leave(new Reply.Change()) : stay(this);
+      case CTRL_S -> menu.canGoBack() ? leave(new Reply.Save()) : stay(this);
       case CTRL_C -> leave(new Reply.Interrupt());
-      case CTRL_D, HANG_UP -> leave(new Reply.Quit());
+      case CTRL_D -> leave(new Reply.Quit());
+      case HANG_UP -> leave(new Reply.End());
       case CTRL_Z, RESIZE, OTHER -> stay(this);
     };
+  }
+
+  private Step enter(Menu menu) {
+    Optional<Option> option = selected(menu);
+    if (option.isPresent()) {
+      return chose(option.get());
+    }
+    return cursor < menu.checklist().size() ? stay(tick().at(cursor + 1)) : stay(this);
+  }
+
+  private Step forward(Menu menu) {
+    return menu.selected().isPresent() ? leave(new Reply.Forward()) : enter(menu);
   }
 
   private Step type(int codePoint, Menu menu) {
     String typed = Typed.normal(Character.toString(codePoint));
     if (filter.isEmpty() && typed.equals("?")) {
-      return stay(new MenuState(filter, visible, cursor, !why));
+      return stay(new MenuState(filter, visible, ticked, cursor, !why));
     }
-    Optional<Integer> digit = Typed.number(typed).filter(n -> n >= 1 && n <= visible.size());
+    if (filter.isEmpty() && codePoint == ' ' && cursor < menu.checklist().size()) {
+      return stay(tick());
+    }
+    Optional<Integer> digit = Typed.number(typed);
     if (digit.isPresent() && filter.isEmpty() && !menu.isLong()) {
-      return chose(visible.get(digit.get() - 1));
+      int number = digit.get();
+      boolean there = number >= 1 && number <= Math.min(visible.size(), MOST_DIGITS);
+      return there ? chose(visible.get(number - 1)) : stay(this);
     }
     return stay(filtered(filter + Character.toString(codePoint), menu));
   }
 
-  private MenuState filtered(String wanted, Menu menu) {
-    String kept = wanted.length() > LONGEST_FILTER ? filter : wanted;
-    List<Integer> found = new ArrayList<>(menu.matching(kept));
-    menu.otherwise().filter(option -> !found.contains(option)).ifPresent(found::add);
-    return new MenuState(kept, List.copyOf(found), 0, why);
+  private MenuState tick() {
+    Set<Integer> changed = new HashSet<>(ticked);
+    if (!changed.add(cursor)) {
+      changed.remove(cursor);
+    }
+    return new MenuState(filter, visible, Set.copyOf(changed), cursor, why);
   }
 
-  private MenuState moved(int by) {
-    return visible.isEmpty() ? this : at(Math.floorMod(cursor + by, visible.size()));
+  private MenuState filtered(String wanted, Menu menu) {
+    String kept = wanted.length() > LONGEST_FILTER ? filter : wanted;
+    List<Option> found = new ArrayList<>(menu.matching(kept));
+    menu.otherwise().filter(option -> !found.contains(option)).ifPresent(found::add);
+    int start = kept.isEmpty() ? 0 : menu.checklist().size();
+    return new MenuState(kept, List.copyOf(found), ticked, start, why);
   }
 
   private MenuState at(int index) {
-    return new MenuState(filter, visible, Math.max(0, index), why);
+    return new MenuState(filter, visible, ticked, index, why);
   }
 
   private static String withoutLast(String text) {
@@ -92,7 +131,7 @@ record MenuState(String filter, List<Integer> visible, int cursor, boolean why) 
     return menu.canGoBack() ? leave(new Reply.Back()) : stay(this);
   }
 
-  private Step chose(int option) {
+  private Step chose(Option option) {
     return leave(new Reply.Chose(option));
   }
 

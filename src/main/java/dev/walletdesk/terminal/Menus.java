@@ -1,9 +1,7 @@
 package dev.walletdesk.terminal;
 
 import dev.walletdesk.catalog.Catalog;
-import dev.walletdesk.catalog.Choice;
 import dev.walletdesk.catalog.Condition;
-import dev.walletdesk.catalog.Guide;
 import dev.walletdesk.catalog.Provider;
 import dev.walletdesk.catalog.Step;
 import dev.walletdesk.diagnosis.Answers;
@@ -11,8 +9,7 @@ import dev.walletdesk.diagnosis.Next;
 import dev.walletdesk.diagnosis.Outcome;
 import dev.walletdesk.diagnosis.Passed;
 import dev.walletdesk.export.Words;
-import dev.walletdesk.search.GuideSearch;
-import dev.walletdesk.search.Match;
+import dev.walletdesk.terminal.Menu.Option;
 import dev.walletdesk.text.Language;
 import dev.walletdesk.text.Messages;
 import java.util.ArrayList;
@@ -20,19 +17,15 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Stream;
 
 /** Makes menus of what the diagnosis wants to know. */
 final class Menus {
 
-  private static final int MOST_GUESSES = 4;
   private static final String CHINA = "CN";
 
   private final Messages messages;
   private final Words words;
   private final Catalog catalog;
-  private List<Guide> guides = List.of();
 
   Menus(Messages messages, Catalog catalog) {
     this.messages = messages;
@@ -40,76 +33,34 @@ final class Menus {
     this.catalog = catalog;
   }
 
-  /** Which guide? With a problem in words: those that fit it, or else all. */
-  Menu guides(String problem) {
-    List<Guide> all =
-        catalog.guides().stream()
-            .sorted(Comparator.comparing(Guide::urgency).thenComparing(Guide::id))
-            .toList();
-    List<Guide> fitting = fitting(problem, all);
-    guides = fitting.isEmpty() ? all : fitting;
-    String key = fitting.isEmpty() ? "ask.guide" : "ask.guide.which";
-    return menu(
-        messages.get(key),
-        guides.stream().map(this::option).toList(),
-        Optional.of(messages.get("why.guide")),
-        false,
-        Optional.empty(),
-        typed -> fitting(typed, all).stream().map(guides::indexOf).filter(i -> i >= 0).toList());
-  }
-
-  /** The guide that an option of the last guide menu stands for. */
-  Guide guide(int option) {
-    return guides.get(option);
-  }
-
-  private List<Guide> fitting(String problem, List<Guide> all) {
-    if (problem.isBlank()) {
-      return List.of();
-    }
-    return new GuideSearch(all)
-        .rank(problem).stream()
-            .limit(MOST_GUESSES)
-            .map(Match::guideId)
-            .flatMap(id -> all.stream().filter(guide -> guide.id().equals(id)))
-            .toList();
-  }
-
   /** What comes next, as a question. */
-  Question next(Next next, Answers answers, boolean canGoBack) {
+  Question next(Next next, Answers answers) {
     if (next instanceof Next.Ask ask) {
-      return question(ask.question(), answers, canGoBack);
+      return question(ask.question(), answers);
     } else if (next instanceof Next.Try attempt) {
-      return remedy(attempt.remedy(), answers, canGoBack);
+      return remedy(attempt.remedy(), answers);
     } else if (next instanceof Next.AskRegion region) {
-      return region(region.regions(), answers, canGoBack);
+      return region(region.regions(), answers);
     }
-    return provider(answers, canGoBack);
+    return provider(answers);
   }
 
   /** What was answered before, as a question once more. */
   Question again(Passed passed, Answers answers) {
     if (passed instanceof Passed.Answered answered) {
-      return question(answered.question(), answers, true);
+      return question(answered.question(), answers);
     } else if (passed instanceof Passed.Tried tried) {
-      return remedy(tried.remedy(), answers, true);
+      return remedy(tried.remedy(), answers);
     }
-    return passed.id().equals(Condition.PROVIDER)
-        ? provider(answers, true)
-        : region(regions(), answers, true);
+    return passed.id().equals(Condition.PROVIDER) ? provider(answers) : region(List.of(), answers);
   }
 
   /** Which of the earlier answers to change? */
   Menu earlier(List<Passed> answered) {
-    List<Menu.Option> options =
-        answered.stream().map(step -> Menu.Option.of(summary(step))).toList();
-    return menu(
-        messages.get("ask.change"),
-        options,
-        Optional.empty(),
-        true,
-        Optional.empty(),
-        t -> List.of());
+    return Menu.of(
+            messages.get("ask.change"),
+            answered.stream().map(step -> Option.of(step.id(), summary(step))).toList())
+        .withBack(true);
   }
 
   private String summary(Passed step) {
@@ -133,54 +84,65 @@ final class Menus {
         : words.region(placed.answer());
   }
 
-  private Question question(Step.Question step, Answers answers, boolean canGoBack) {
-    List<Menu.Option> options =
+  private Question question(Step.Question step, Answers answers) {
+    List<Option> options =
         step.choices().stream()
             .map(
-                c -> new Menu.Option(messages.of(c.label()), c.hint().map(messages::of), List.of()))
+                choice ->
+                    new Option(
+                        choice.id(),
+                        messages.of(choice.label()),
+                        choice.hint().map(messages::of),
+                        List.of()))
             .toList();
-    return question(
-        step.id(),
-        messages.of(step.ask()),
-        messages.of(step.ask()),
-        options,
-        step.choices().stream().map(Choice::id).toList(),
-        Optional.of(messages.of(step.why())),
-        answers,
-        canGoBack);
+    Menu menu = Menu.of(messages.of(step.ask()), options).withWhy(messages.of(step.why()));
+    return new Question(step.id(), menu.withSelected(answers.to(step.id())));
   }
 
-  private Question remedy(Step.Remedy step, Answers answers, boolean canGoBack) {
-    List<Outcome> outcomes = Arrays.asList(Outcome.values());
-    Question question =
-        question(
-            step.id(),
-            messages.get("ask.remedy"),
-            messages.of(step.title()),
-            outcomes.stream().map(o -> Menu.Option.of(words.of(o))).toList(),
-            outcomes.stream().map(Outcome::id).toList(),
-            Optional.of(messages.get("why.remedy")),
-            answers,
-            canGoBack);
-    return new Question(question.id(), question.menu(), question.answers(), Optional.of(step));
+  private Question remedy(Step.Remedy step, Answers answers) {
+    List<Option> options =
+        Arrays.stream(Outcome.values()).map(one -> Option.of(one.id(), words.of(one))).toList();
+    String title = messages.of(step.title());
+    Menu menu =
+        Menu.of(messages.get("remedy.heading", title), options)
+            .withTopic(title)
+            .withChecklist(step.instructions().stream().map(messages::of).toList())
+            .withWhy(messages.get("why.remedy"))
+            .withSelected(answers.to(step.id()));
+    return new Question(step.id(), menu);
   }
 
-  private Question provider(Answers answers, boolean canGoBack) {
-    List<Provider> providers = catalog.providers().stream().sorted(nearestFirst()).toList();
-    List<Menu.Option> options = new ArrayList<>();
-    providers.forEach(p -> options.add(new Menu.Option(name(p), Optional.empty(), names(p))));
-    options.add(Menu.Option.of(messages.get("provider.other")));
-    List<String> ids =
-        Stream.concat(providers.stream().map(Provider::id), Stream.of(Condition.OTHER)).toList();
-    return question(
-        Condition.PROVIDER,
-        messages.get("ask.provider"),
-        messages.get("ask.provider"),
-        options,
-        ids,
-        Optional.of(messages.get("why.provider")),
-        answers,
-        canGoBack);
+  private Question provider(Answers answers) {
+    List<Option> options = new ArrayList<>();
+    catalog.providers().stream()
+        .sorted(nearestFirst())
+        .forEach(p -> options.add(new Option(p.id(), name(p), Optional.empty(), names(p))));
+    Option other = Option.of(Condition.OTHER, messages.get("provider.other"));
+    options.add(other);
+    return place(Condition.PROVIDER, options, other, answers);
+  }
+
+  private Question region(List<String> regions, Answers answers) {
+    List<Option> options = new ArrayList<>();
+    List<String> known = regions.isEmpty() ? regions() : regions;
+    known.forEach(
+        code -> options.add(new Option(code, words.region(code), Optional.empty(), List.of(code))));
+    Option other = Option.of(Condition.OTHER, messages.get("region.other"));
+    options.add(other);
+    return place(Condition.REGION, options, other, answers);
+  }
+
+  private Question place(String id, List<Option> options, Option other, Answers answers) {
+    Menu menu =
+        Menu.of(messages.get("ask." + id), options)
+            .withWhy(messages.get("why." + id))
+            .withOtherwise(other)
+            .withSelected(answers.to(id));
+    return new Question(id, menu);
+  }
+
+  private List<String> regions() {
+    return catalog.authorities().stream().map(a -> a.region()).distinct().sorted().toList();
   }
 
   /** For Chinese speakers the wallets of China come first; otherwise by name. */
@@ -190,60 +152,6 @@ final class Menus {
         ? Comparator.<Provider, Boolean>comparing(wallet -> !wallet.regions().contains(CHINA))
             .thenComparing(byName)
         : byName;
-  }
-
-  private Question region(List<String> regions, Answers answers, boolean canGoBack) {
-    List<Menu.Option> options = new ArrayList<>();
-    List<String> known = regions.isEmpty() ? regions() : regions;
-    known.forEach(
-        code -> options.add(new Menu.Option(words.region(code), Optional.empty(), List.of(code))));
-    options.add(Menu.Option.of(messages.get("region.other")));
-    return question(
-        Condition.REGION,
-        messages.get("ask.region"),
-        messages.get("ask.region"),
-        options,
-        Stream.concat(known.stream(), Stream.of(Condition.OTHER)).toList(),
-        Optional.of(messages.get("why.region")),
-        answers,
-        canGoBack);
-  }
-
-  private List<String> regions() {
-    return catalog.authorities().stream().map(a -> a.region()).distinct().sorted().toList();
-  }
-
-  private Question question(
-      String id,
-      String ask,
-      String topic,
-      List<Menu.Option> options,
-      List<String> ids,
-      Optional<String> why,
-      Answers answers,
-      boolean canGoBack) {
-    Optional<Integer> selected = answers.to(id).map(ids::indexOf).filter(index -> index >= 0);
-    Optional<Integer> otherwise = Optional.of(ids.indexOf(Condition.OTHER)).filter(i -> i >= 0);
-    Menu menu =
-        new Menu(ask, topic, options, why, selected, canGoBack, otherwise, typed -> List.of());
-    return new Question(id, menu, ids, Optional.empty());
-  }
-
-  private static Menu menu(
-      String ask,
-      List<Menu.Option> options,
-      Optional<String> why,
-      boolean canGoBack,
-      Optional<Integer> otherwise,
-      Function<String, List<Integer>> search) {
-    return new Menu(ask, ask, options, why, Optional.empty(), canGoBack, otherwise, search);
-  }
-
-  private Menu.Option option(Guide guide) {
-    return new Menu.Option(
-        messages.of(guide.title()),
-        Optional.empty(),
-        List.of(guide.id(), guide.title().zh(), guide.title().en()));
   }
 
   private String name(Provider provider) {

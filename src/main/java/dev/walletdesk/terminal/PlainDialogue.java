@@ -1,15 +1,17 @@
 package dev.walletdesk.terminal;
 
+import dev.walletdesk.terminal.Menu.Option;
+import dev.walletdesk.text.DisplayWidth;
 import dev.walletdesk.text.Messages;
 import dev.walletdesk.text.Page;
+import dev.walletdesk.text.PrivateData;
 import dev.walletdesk.text.Sanitizer;
-import java.io.BufferedReader;
-import java.io.IOException;
 import java.io.PrintWriter;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
-import java.util.stream.IntStream;
 
 /**
  * Numbered lists on plain lines: for pipes, simple terminals, screen readers and narrow windows.
@@ -17,15 +19,12 @@ import java.util.stream.IntStream;
  */
 final class PlainDialogue implements Dialogue {
 
-  /** Longer lines are cut: nothing sensible is that long. */
-  private static final int LONGEST_LINE = 4096;
-
-  private final BufferedReader in;
+  private final LineSource in;
   private final PrintWriter out;
   private final Messages messages;
   private final int width;
 
-  PlainDialogue(BufferedReader in, PrintWriter out, Messages messages, int width) {
+  PlainDialogue(LineSource in, PrintWriter out, Messages messages, int width) {
     this.in = in;
     this.out = out;
     this.messages = messages;
@@ -40,136 +39,188 @@ final class PlainDialogue implements Dialogue {
   }
 
   @Override
+  public Reply choose(Menu menu) {
+    return new Asking(menu).ask();
+  }
+
+  @Override
+  public Optional<String> type(String ask, String suggestion) {
+    out.print('\n');
+    say(ask);
+    Optional<String> line = read();
+    return line.map(typed -> typed.isBlank() ? suggestion : typed.strip());
+  }
+
+  @Override
   public void close() {
     out.flush();
   }
 
-  @Override
-  public Reply choose(Menu menu) {
-    List<Integer> offered = IntStream.range(0, menu.options().size()).boxed().toList();
-    out.print('\n');
-    say(menu.ask());
-    if (menu.isLong()) {
-      offered = List.of();
-      say(messages.get(menu.otherwise().isPresent() ? "plain.type-name" : "plain.type-words"));
-    } else {
-      list(menu, offered);
+  private Optional<String> read() {
+    out.print("> ");
+    out.flush();
+    Optional<String> line = in.next();
+    if (line.isEmpty()) {
+      out.print('\n');
     }
-    while (true) {
-      prompt(menu);
-      Optional<String> line = readLine();
-      if (line.isEmpty()) {
-        out.print('\n');
-        return new Reply.Quit();
-      }
-      Answer answer = understand(menu, offered, line.get());
-      if (answer.reply().isPresent()) {
-        return answer.reply().get();
-      }
-      offered = answer.offered();
-    }
-  }
-
-  /** Either a reply, or the options that are on offer now. */
-  private record Answer(Optional<Reply> reply, List<Integer> offered) {}
-
-  private Answer understand(Menu menu, List<Integer> offered, String line) {
-    String typed = Typed.normal(line);
-    Optional<Reply> command = command(menu, typed);
-    if (command.isPresent()) {
-      return new Answer(command, offered);
-    }
-    Optional<Integer> number = Typed.number(line);
-    if (number.filter(n -> n == 0).isPresent() && menu.otherwise().isPresent()) {
-      return new Answer(Optional.of(new Reply.Chose(menu.otherwise().get())), offered);
-    }
-    if (number.isPresent()) {
-      return numbered(offered, number.get());
-    }
-    switch (typed) {
-      case "?" -> say(menu.why().orElse(messages.get("menu.no-why")));
-      case "" -> say(messages.get("plain.again"));
-      case "*" -> {
-        List<Integer> all = menu.matching("");
-        list(menu, all);
-        return new Answer(Optional.empty(), all);
-      }
-      default -> {
-        return searched(menu, offered, line);
-      }
-    }
-    return new Answer(Optional.empty(), offered);
-  }
-
-  private Optional<Reply> command(Menu menu, String typed) {
-    return switch (typed) {
-      case "q" -> Optional.of(new Reply.Quit());
-      case "b" -> menu.canGoBack() ? Optional.of(new Reply.Back()) : Optional.empty();
-      case "c" -> menu.canGoBack() ? Optional.of(new Reply.Change()) : Optional.empty();
-      default -> Optional.empty();
-    };
-  }
-
-  private Answer numbered(List<Integer> offered, int number) {
-    if (number >= 1 && number <= offered.size()) {
-      return new Answer(Optional.of(new Reply.Chose(offered.get(number - 1))), offered);
-    }
-    say(
-        offered.isEmpty()
-            ? messages.get("plain.type-words")
-            : messages.get("plain.no-such-number", offered.size()));
-    return new Answer(Optional.empty(), offered);
-  }
-
-  private Answer searched(Menu menu, List<Integer> offered, String line) {
-    List<Integer> found = menu.matching(line);
-    if (found.isEmpty()) {
-      String cut = line.length() > width ? line.substring(0, width) : line;
-      say(messages.get("plain.nothing-found", Sanitizer.clean(cut)));
-      return new Answer(Optional.empty(), offered);
-    }
-    if (found.size() == 1) {
-      int option = found.get(0);
-      say(messages.get("plain.chosen", menu.options().get(option).label()));
-      return new Answer(Optional.of(new Reply.Chose(option)), found);
-    }
-    list(menu, found);
-    return new Answer(Optional.empty(), found);
-  }
-
-  private void list(Menu menu, List<Integer> offered) {
-    show(page -> list(page, menu, offered));
-  }
-
-  private void list(Page page, Menu menu, List<Integer> offered) {
-    for (int i = 0; i < offered.size(); i++) {
-      Menu.Option option = menu.options().get(offered.get(i));
-      String label =
-          option
-              .hint()
-              .map(hint -> messages.get("choice.hinted", option.label(), hint))
-              .orElse(option.label());
-      boolean before = menu.selected().filter(offered.get(i)::equals).isPresent();
-      page.item((i + 1) + ".", before ? messages.get("menu.before", label) : label);
-    }
+    return line;
   }
 
   private void say(String text) {
     show(page -> page.paragraph(text));
   }
 
-  private void prompt(Menu menu) {
-    say(messages.get(menu.canGoBack() ? "plain.keys.back" : "plain.keys"));
-    out.print("> ");
-    out.flush();
-  }
+  /** One menu, until it is answered. */
+  private final class Asking {
 
-  private Optional<String> readLine() {
-    try {
-      return Optional.ofNullable(in.readLine())
-          .map(line -> line.length() > LONGEST_LINE ? line.substring(0, LONGEST_LINE) : line);
-    } catch (IOException e) {
+    private final Menu menu;
+    private final Set<Integer> ticked = new HashSet<>();
+    private List<Option> offered;
+
+    Asking(Menu menu) {
+      this.menu = menu;
+      this.offered = menu.isLong() ? List.of() : menu.options();
+    }
+
+    Reply ask() {
+      out.print('\n');
+      show(this::question);
+      while (true) {
+        say(messages.get(keys()));
+        Optional<String> line = read();
+        Optional<Reply> reply = line.isEmpty() ? Optional.of(new Reply.End()) : on(line.get());
+        if (reply.isPresent()) {
+          return reply.get();
+        }
+      }
+    }
+
+    private void question(Page page) {
+      page.paragraph(menu.ask());
+      for (int i = 0; i < menu.checklist().size(); i++) {
+        page.item(letter(i) + ".", menu.checklist().get(i));
+      }
+      if (!menu.checklist().isEmpty()) {
+        page.gap().paragraph(messages.get("ask.remedy"));
+      }
+      if (menu.isLong()) {
+        boolean other = menu.otherwise().isPresent();
+        page.paragraph(messages.get(other ? "plain.type-name" : "plain.type-words"));
+      } else {
+        list(page);
+      }
+      menu.progress().ifPresent(left -> page.paragraph("(" + left + ")"));
+    }
+
+    private String keys() {
+      if (!menu.checklist().isEmpty()) {
+        return "plain.keys.checklist";
+      }
+      return menu.canGoBack() ? "plain.keys.back" : "plain.keys";
+    }
+
+    private void list(Page page) {
+      for (int i = 0; i < offered.size(); i++) {
+        Option option = offered.get(i);
+        String label =
+            option
+                .hint()
+                .map(hint -> messages.get("choice.hinted", option.label(), hint))
+                .orElse(option.label());
+        boolean before = menu.selected().filter(option.id()::equals).isPresent();
+        page.item((i + 1) + ".", before ? messages.get("menu.before", label) : label);
+      }
+    }
+
+    private Optional<Reply> on(String line) {
+      String typed = Typed.normal(line);
+      Optional<Reply> command = command(typed);
+      if (command.isPresent()) {
+        return command;
+      }
+      Optional<Integer> number = Typed.number(line);
+      if (number.isPresent()) {
+        return numbered(number.get());
+      }
+      if (typed.length() == 1 && tick(typed.charAt(0) - 'a')) {
+        return Optional.empty();
+      }
+      switch (typed) {
+        case "?" -> say(menu.why().orElse(messages.get("menu.no-why")));
+        case "" -> say(messages.get("plain.again"));
+        case "*" -> offer(menu.options());
+        default -> {
+          return searched(line);
+        }
+      }
       return Optional.empty();
+    }
+
+    private Optional<Reply> command(String typed) {
+      if (typed.equals("q")) {
+        return Optional.of(new Reply.Quit());
+      }
+      if (!menu.canGoBack()) {
+        return Optional.empty();
+      }
+      return switch (typed) {
+        case "<", "back", "上一步" -> Optional.of(new Reply.Back());
+        case ">" -> menu.selected().map(before -> new Reply.Forward());
+        case "=", "change", "改" -> Optional.of(new Reply.Change());
+        case "+", "save", "存" -> Optional.of(new Reply.Save());
+        default -> Optional.empty();
+      };
+    }
+
+    private Optional<Reply> numbered(int number) {
+      if (number == 0 && menu.otherwise().isPresent()) {
+        return Optional.of(new Reply.Chose(menu.otherwise().get()));
+      }
+      if (number >= 1 && number <= offered.size()) {
+        return Optional.of(new Reply.Chose(offered.get(number - 1)));
+      }
+      say(
+          offered.isEmpty()
+              ? messages.get("plain.type-words")
+              : messages.get("plain.no-such-number", offered.size()));
+      return Optional.empty();
+    }
+
+    private boolean tick(int index) {
+      if (index < 0 || index >= menu.checklist().size()) {
+        return false;
+      }
+      boolean done = ticked.add(index) || !ticked.remove(index);
+      String key = done ? "plain.ticked" : "plain.unticked";
+      say(messages.get(key, letter(index), menu.checklist().get(index)));
+      return true;
+    }
+
+    private Optional<Reply> searched(String line) {
+      if (!new PrivateData(Set.of()).kindsIn(line).isEmpty()) {
+        say(messages.get("private.warning"));
+        return Optional.empty();
+      }
+      List<Option> found = menu.matching(line);
+      if (found.isEmpty()) {
+        String shown = DisplayWidth.cut(Sanitizer.clean(line), width);
+        say(messages.get("plain.nothing-found", shown));
+      } else if (found.size() == 1) {
+        say(messages.get("plain.chosen", found.get(0).label()));
+        return Optional.of(new Reply.Chose(found.get(0)));
+      } else {
+        offer(found);
+      }
+      return Optional.empty();
+    }
+
+    private void offer(List<Option> options) {
+      offered = options;
+      show(this::list);
+    }
+
+    private String letter(int index) {
+      return String.valueOf((char) ('a' + index));
     }
   }
 }

@@ -1,15 +1,9 @@
 package dev.walletdesk.terminal;
 
-import dev.walletdesk.catalog.Step;
-import java.util.List;
-import java.util.Optional;
-
 /**
- * A step that waits for an answer, as a menu.
+ * A step that waits for an answer, as a menu whose options have the answers' ids.
  *
  * @param id under which the answer is kept
  * @param menu what is asked
- * @param answers the answer that each option of the menu stands for
- * @param remedy what to try first, if that is what the question is about
  */
-record Question(String id, Menu menu, List<String> answers, Optional<Step.Remedy> remedy) {}
+record Question(String id, Menu menu) {}

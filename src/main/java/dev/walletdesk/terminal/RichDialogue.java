@@ -3,9 +3,11 @@ package dev.walletdesk.terminal;
 import dev.walletdesk.terminal.Key.Named;
 import dev.walletdesk.text.Messages;
 import dev.walletdesk.text.Page;
+import dev.walletdesk.text.Style;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.jline.terminal.Size;
 
@@ -15,56 +17,93 @@ import org.jline.terminal.Size;
  */
 final class RichDialogue implements Dialogue {
 
-  private final LiveScreen screen;
+  private final Screen screen;
   private final Messages messages;
-  private final List<Consumer<Page>> sinceLastAnswer = new ArrayList<>();
+  private final MenuView view;
+  private final List<Consumer<Page>> shown = new ArrayList<>();
 
-  RichDialogue(LiveScreen screen, Messages messages) {
+  RichDialogue(Screen screen, Messages messages) {
     this.screen = screen;
     this.messages = messages;
+    this.view = new MenuView(messages);
+  }
+
+  /** The dialogue on the terminal that the program was started in, if that can do it. */
+  static RichDialogue open(Messages messages, boolean colour) throws IOException {
+    return new RichDialogue(LiveScreen.open(colour), messages);
   }
 
   @Override
   public void show(Consumer<Page> content) {
-    sinceLastAnswer.add(content);
+    shown.add(content);
     screen.print(content);
   }
 
   @Override
   public Reply choose(Menu menu) {
     MenuState state = MenuState.of(menu);
-    MenuView view = new MenuView(messages);
     Size size = screen.size();
     screen.draw(view.render(menu, state, size));
     while (true) {
-      Key key = screen.poll();
-      if (!screen.size().equals(size)) {
-        size = screen.size();
-        screen.clear();
-        sinceLastAnswer.forEach(screen::print);
-        key = key == null ? Named.RESIZE : key;
-      }
-      if (key == null) {
-        continue;
-      }
+      Key key = next(size);
+      size = screen.size();
       MenuState.Step step = state.on(key, menu);
       if (step.reply().isPresent()) {
         return leave(menu, step.reply().get());
-      }
-      if (key == Named.CTRL_Z) {
-        screen.suspend();
       }
       state = step.state();
       screen.draw(view.render(menu, state, size));
     }
   }
 
+  @Override
+  public Optional<String> type(String ask, String suggestion) {
+    Menu line = Menu.of(ask, List.of(Menu.Option.of(suggestion, suggestion)));
+    MenuState state = MenuState.of(line);
+    Size size = screen.size();
+    while (true) {
+      screen.draw(view.render(line, state, size));
+      Key key = next(size);
+      size = screen.size();
+      if (key == Named.ENTER) {
+        screen.erase();
+        return Optional.of(state.filter().isBlank() ? suggestion : state.filter().strip());
+      } else if (key == Named.ESCAPE || isEnd(key)) {
+        screen.erase();
+        return Optional.empty();
+      }
+      MenuState edited = state.on(key, line).state();
+      state = new MenuState(edited.filter(), line.options(), edited.ticked(), 0, false);
+    }
+  }
+
+  private static boolean isEnd(Key key) {
+    return key == Named.CTRL_C || key == Named.CTRL_D || key == Named.HANG_UP;
+  }
+
+  /** The next key; a new window size counts as one, after everything was printed anew. */
+  private Key next(Size before) {
+    while (true) {
+      Key key = screen.poll();
+      if (!screen.size().equals(before)) {
+        screen.redraw(shown);
+        return key == null ? Named.RESIZE : key;
+      }
+      if (key == Named.CTRL_Z) {
+        screen.suspend();
+        return Named.RESIZE;
+      }
+      if (key != null) {
+        return key;
+      }
+    }
+  }
+
   private Reply leave(Menu menu, Reply reply) {
     screen.erase();
-    sinceLastAnswer.clear();
     if (reply instanceof Reply.Chose chosen) {
-      String label = menu.options().get(chosen.option()).label();
-      screen.print(page -> page.item("✓", messages.get("sheet.answer", menu.topic(), label)));
+      String line = messages.get("sheet.answer", menu.topic(), chosen.option().label());
+      show(page -> page.item("✓", line, Style.DIM));
     }
     return reply;
   }
@@ -72,10 +111,5 @@ final class RichDialogue implements Dialogue {
   @Override
   public void close() {
     screen.close();
-  }
-
-  /** The dialogue on the terminal that the program was started in, if that can do it. */
-  static RichDialogue open(Messages messages, boolean colour) throws IOException {
-    return new RichDialogue(LiveScreen.open(colour), messages);
   }
 }

@@ -1,19 +1,21 @@
 package dev.walletdesk.terminal;
 
 import dev.walletdesk.catalog.Catalog;
+import dev.walletdesk.catalog.Contact;
 import dev.walletdesk.catalog.Guide;
 import dev.walletdesk.catalog.Step;
+import dev.walletdesk.diagnosis.Answers;
 import dev.walletdesk.diagnosis.CaseSheet;
 import dev.walletdesk.export.CaseWriter;
 import dev.walletdesk.export.ContactText;
 import dev.walletdesk.export.PageDocument;
 import dev.walletdesk.export.Words;
-import dev.walletdesk.text.LocalizedText;
 import dev.walletdesk.text.Messages;
 import dev.walletdesk.text.Page;
 import dev.walletdesk.text.Style;
-import java.time.LocalDate;
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 /** What is shown between questions. */
 final class Screens {
@@ -24,12 +26,12 @@ final class Screens {
   private final ContactText contacts;
   private final CaseWriter cases;
 
-  Screens(Messages messages, Catalog catalog, LocalDate today) {
+  Screens(Messages messages, Catalog catalog, Instant now) {
     this.messages = messages;
     this.words = new Words(messages);
     this.catalog = catalog;
-    this.contacts = new ContactText(messages, today);
-    this.cases = new CaseWriter(messages, today);
+    this.contacts = new ContactText(messages, now);
+    this.cases = new CaseWriter(messages, now);
   }
 
   void welcome(Page page) {
@@ -38,6 +40,7 @@ final class Screens {
 
   void guide(Page page, Guide guide) {
     page.space().heading(messages.of(guide.title()));
+    page.paragraph(messages.of(guide.summary()), Style.DIM);
     if (!guide.origin().isOfficial()) {
       page.paragraph(words.notOfficial(guide.origin()), Style.DANGER);
     }
@@ -45,38 +48,50 @@ final class Screens {
 
   void notice(Page page, Step.Notice notice) {
     boolean warning = notice.tone() == Step.Tone.WARNING;
-    page.gap()
-        .item(
-            warning ? "!" : "i", messages.of(notice.tell()), warning ? Style.WARNING : Style.PLAIN);
-    notice
-        .see()
-        .flatMap(catalog::guide)
-        .ifPresent(
-            guide ->
-                page.item(
-                    " ", messages.get("article.see", messages.of(guide.title()), guide.id())));
-  }
-
-  void remedy(Page page, Step.Remedy remedy) {
-    page.space().heading(messages.get("remedy.heading", messages.of(remedy.title())));
-    numbered(page, remedy.instructions());
+    Style style = warning ? Style.WARNING : Style.PLAIN;
+    page.space().item(warning ? "!" : "i", messages.of(notice.tell()), style);
+    notice.see().flatMap(catalog::guide).ifPresent(guide -> page.item(" ", see(guide)));
   }
 
   void solved(Page page, Guide guide) {
-    page.space().heading(messages.get("solved"));
-    page.gap().paragraph(messages.get("article.prevent"));
+    page.space().paragraph(messages.get("solved"), Style.STRONG);
+    page.gap().paragraph(messages.get("article.prevent"), Style.HEADING);
     guide.prevent().forEach(advice -> page.item("-", messages.of(advice)));
   }
 
   void sheet(Page page, CaseSheet sheet) {
     page.space();
     cases.write(sheet, new PageDocument(page, contacts));
-    page.gap().paragraph(messages.get("end.nothing-stored"), Style.DIM);
+    recap(page, sheet);
   }
 
-  private void numbered(Page page, List<LocalizedText> texts) {
-    for (int i = 0; i < texts.size(); i++) {
-      page.item((i + 1) + ")", messages.of(texts.get(i)));
+  /** The best contact once more, where it is still on the screen when all has scrolled by. */
+  private void recap(Page page, CaseSheet sheet) {
+    List<Contact> recommended = sheet.contacts().recommended();
+    if (sheet.provider().isPresent() && !recommended.isEmpty()) {
+      String name = messages.of(sheet.provider().get().name());
+      String contact = contacts.inOneLine(recommended.get(0));
+      page.gap().paragraph(messages.get("sheet.recap", name, contact), Style.STRONG);
     }
+  }
+
+  /** The last words, with the way back for somebody who left in the middle. */
+  void goodbye(Page page, Optional<Guide> guide, Answers answers, boolean kept) {
+    page.space();
+    if (kept) {
+      page.paragraph(messages.get("end.resume-kept"), Style.DIM);
+      return;
+    }
+    page.paragraph(messages.get("end.nothing-stored"), Style.DIM);
+    if (guide.isPresent() && !answers.byStep().isEmpty()) {
+      page.paragraph(messages.get("end.resume-with"), Style.DIM);
+      StringBuilder command = new StringBuilder("walletdesk diagnose -g " + guide.get().id());
+      answers.byStep().forEach((id, answer) -> command.append(" --answer " + id + "=" + answer));
+      page.paragraph(command.toString());
+    }
+  }
+
+  private String see(Guide guide) {
+    return messages.get("article.see", messages.of(guide.title()), guide.id());
   }
 }

@@ -2,6 +2,7 @@ package dev.walletdesk.terminal;
 
 import dev.walletdesk.catalog.Guide;
 import dev.walletdesk.diagnosis.Answers;
+import java.nio.file.Path;
 import java.util.Optional;
 
 /**
@@ -10,5 +11,6 @@ import java.util.Optional;
  * @param guide the guide to follow, when it was named
  * @param answers answers given beforehand, the wallet among them
  * @param problem what happened in the user's own words; may be empty
+ * @param sheet the file for the case sheet, when one was asked for
  */
-public record Start(Optional<Guide> guide, Answers answers, String problem) {}
+public record Start(Optional<Guide> guide, Answers answers, String problem, Optional<Path> sheet) {}

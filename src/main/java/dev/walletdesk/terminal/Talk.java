@@ -5,7 +5,7 @@ import dev.walletdesk.text.Messages;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.time.LocalDate;
+import java.time.Instant;
 
 /**
  * The way into this package: holds a conversation in the way that the surroundings allow.
@@ -26,9 +26,10 @@ public record Talk(
     boolean colour) {
 
   /** Talks until it is over. */
-  public Ending about(Catalog catalog, LocalDate today, Start start) {
+  public Ending about(Catalog catalog, Instant now, SessionStore sessions, Start start) {
+    Conversation.Surroundings around = new Conversation.Surroundings(now, sessions);
     try (Dialogue dialogue = open()) {
-      return new Conversation(dialogue, messages, catalog, today).run(start);
+      return new Conversation(dialogue, around, messages, catalog).run(start);
     }
   }
 
@@ -45,6 +46,6 @@ public record Talk(
   }
 
   private Dialogue plain() {
-    return new PlainDialogue(in, out, messages, width);
+    return new PlainDialogue(new LineSource(in), out, messages, width);
   }
 }

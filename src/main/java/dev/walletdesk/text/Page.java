@@ -10,6 +10,8 @@ import java.util.List;
  */
 public final class Page {
 
+  private static final String FLOW_GAP = "  ";
+
   private final int width;
   private final List<Line> lines = new ArrayList<>();
 
@@ -61,6 +63,21 @@ public final class Page {
     return hanging(mark + " ", text, style);
   }
 
+  /** Short items in a row, two spaces apart; none is torn apart where a line ends. */
+  public Page flow(List<String> items, Style style) {
+    StringBuilder line = new StringBuilder();
+    for (String item : items) {
+      String clean = DisplayWidth.cut(Sanitizer.clean(item), width);
+      if (!line.isEmpty() && DisplayWidth.of(line + FLOW_GAP + clean) > width) {
+        lines.add(new Line(line.toString(), style));
+        line.setLength(0);
+      }
+      line.append(line.isEmpty() ? "" : FLOW_GAP).append(clean);
+    }
+    lines.add(new Line(line.toString(), style));
+    return this;
+  }
+
   /** Text behind a prefix that stands only on the first line; the others are indented as far. */
   public Page hanging(String prefix, String text, Style style) {
     String first = Sanitizer.clean(prefix);
@@ -69,6 +86,12 @@ public final class Page {
     for (int i = 0; i < wrapped.size(); i++) {
       lines.add(new Line((i == 0 ? first : " ".repeat(indent)) + wrapped.get(i), style));
     }
+    return this;
+  }
+
+  /** A line as it is, for drawings; it must fit. */
+  public Page verbatim(String line) {
+    lines.add(new Line(line, Style.PLAIN));
     return this;
   }
 

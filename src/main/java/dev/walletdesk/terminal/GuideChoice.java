@@ -1,0 +1,130 @@
+package dev.walletdesk.terminal;
+
+import dev.walletdesk.catalog.Catalog;
+import dev.walletdesk.catalog.Guide;
+import dev.walletdesk.catalog.Topic;
+import dev.walletdesk.export.Words;
+import dev.walletdesk.search.GuideSearch;
+import dev.walletdesk.search.Match;
+import dev.walletdesk.terminal.Menu.Option;
+import dev.walletdesk.text.Messages;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * Finds the guide with the user: by what they say happened, or by topic. Guides are read only when
+ * somebody types or has chosen a topic, so that the first question is there at once.
+ */
+final class GuideChoice {
+
+  private static final int MOST_GUESSES = 5;
+  private static final String TOPIC = "topic:";
+  private static final String ALL = "all";
+
+  private final Dialogue dialogue;
+  private final Messages messages;
+  private final Words words;
+  private final Catalog catalog;
+  private GuideSearch search;
+
+  GuideChoice(Dialogue dialogue, Messages messages, Catalog catalog) {
+    this.dialogue = dialogue;
+    this.messages = messages;
+    this.words = new Words(messages);
+    this.catalog = catalog;
+  }
+
+  /** A guide, or why there is none. */
+  record Result(Optional<Guide> guide, Reply reply) {}
+
+  /** Asks until a guide is chosen or the user leaves. */
+  Result ask(String problem) {
+    Menu menu = problem.isBlank() ? topics() : guesses(problem);
+    while (true) {
+      Reply reply = dialogue.choose(menu);
+      if (reply instanceof Reply.Back || reply instanceof Reply.Change) {
+        menu = topics();
+      } else if (!(reply instanceof Reply.Chose chosen)) {
+        return new Result(Optional.empty(), reply);
+      } else if (chosen.option().id().equals(ALL)) {
+        menu = topics();
+      } else if (chosen.option().id().startsWith(TOPIC)) {
+        menu = under(Topic.valueOf(chosen.option().id().substring(TOPIC.length())));
+      } else {
+        return new Result(catalog.guide(chosen.option().id()), reply);
+      }
+    }
+  }
+
+  private Menu topics() {
+    List<Option> options =
+        Arrays.stream(Topic.values())
+            .map(topic -> Option.of(TOPIC + topic.name(), words.of(topic)))
+            .toList();
+    return Menu.of(messages.get("ask.guide"), options)
+        .withWhy(messages.get("why.guide"))
+        .withSearch(this::fitting);
+  }
+
+  private Menu under(Topic topic) {
+    List<Option> options =
+        catalog.guides().stream()
+            .filter(guide -> guide.topic() == topic)
+            .sorted(Comparator.comparing(Guide::urgency))
+            .map(this::option)
+            .toList();
+    return Menu.of(messages.get("ask.guide.which"), options)
+        .withWhy(messages.get("why.guide"))
+        .withBack(true)
+        .withSearch(this::fitting);
+  }
+
+  private Menu guesses(String problem) {
+    List<Option> found = fitting(problem);
+    if (found.isEmpty()) {
+      dialogue.show(page -> page.space().paragraph(messages.get("guide.nothing-fits")));
+      return topics();
+    }
+    Option none = Option.of(ALL, messages.get("guide.none-of-these"));
+    return Menu.of(
+            messages.get("ask.guide.which"),
+            Stream.concat(found.stream(), Stream.of(none)).toList())
+        .withWhy(messages.get("why.guide"))
+        .withSearch(this::fitting);
+  }
+
+  private List<Option> fitting(String problem) {
+    List<Guide> guides = catalog.guides();
+    String wanted = problem.strip().toLowerCase(Locale.ROOT);
+    List<Option> named =
+        guides.stream().filter(guide -> guide.id().equals(wanted)).map(this::option).toList();
+    if (!named.isEmpty()) {
+      return named;
+    }
+    return search().rank(problem).stream()
+        .limit(MOST_GUESSES)
+        .map(Match::guideId)
+        .flatMap(id -> catalog.guide(id).stream())
+        .map(this::option)
+        .toList();
+  }
+
+  private GuideSearch search() {
+    if (search == null) {
+      search = new GuideSearch(catalog.guides());
+    }
+    return search;
+  }
+
+  private Option option(Guide guide) {
+    return new Option(
+        guide.id(),
+        messages.of(guide.title()),
+        Optional.empty(),
+        List.of(guide.id(), guide.title().zh(), guide.title().en()));
+  }
+}
