@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 import org.jline.terminal.Size;
 import org.jline.utils.ScreenTerminal;
 
@@ -45,7 +46,11 @@ final class PseudoTerminal implements AutoCloseable {
 
   /** Types characters, or sends what a key sends. */
   void type(String keys) throws IOException {
-    process.getOutputStream().write(keys.getBytes(StandardCharsets.UTF_8));
+    send(keys.getBytes(StandardCharsets.UTF_8));
+  }
+
+  void send(byte[] bytes) throws IOException {
+    process.getOutputStream().write(bytes);
     process.getOutputStream().flush();
   }
 
@@ -69,7 +74,7 @@ final class PseudoTerminal implements AutoCloseable {
 
   /** What the screen shows, each line without trailing spaces. */
   String shown() {
-    return screen.toString().stripTrailing();
+    return screen.toString().lines().map(String::stripTrailing).collect(Collectors.joining("\n"));
   }
 
   /** Everything that was sent to the terminal. */
