@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import org.jline.terminal.Attributes;
 import org.jline.terminal.Size;
@@ -22,6 +24,7 @@ import org.jline.utils.InfoCmp.Capability;
 final class LiveScreen implements Screen {
 
   private static final String PASTE_ON = "\u001B[?2004h";
+  private static final long SUSPEND_MILLIS = 2000;
   private static final int LEAST_WIDTH = 10;
   private static final String PASTE_OFF = "\u001B[?2004l";
 
@@ -30,7 +33,7 @@ final class LiveScreen implements Screen {
   private final Display display;
   private final KeyReader keys;
   private final boolean colour;
-  private final Thread restorer = new Thread(this::restore, "restore-terminal");
+  private final Thread restorer = new Thread(this::abandon, "restore-terminal");
 
   LiveScreen(Terminal terminal, boolean colour) {
     this.terminal = terminal;
@@ -135,13 +138,19 @@ final class LiveScreen implements Screen {
   public void suspend() {
     erase();
     restore();
+    CountDownLatch resumed = new CountDownLatch(1);
+    Terminal.SignalHandler usual = terminal.handle(Terminal.Signal.CONT, s -> resumed.countDown());
     try {
       String self = String.valueOf(ProcessHandle.current().pid());
       new ProcessBuilder("kill", "-TSTP", self).start().waitFor();
+      // The signal may take effect later than kill ends; only its counterpart tells that it has.
+      resumed.await(SUSPEND_MILLIS, TimeUnit.MILLISECONDS);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
+    } finally {
+      terminal.handle(Terminal.Signal.CONT, usual);
     }
     enterRawMode();
   }
@@ -164,6 +173,13 @@ final class LiveScreen implements Screen {
     terminal.setAttributes(raw);
     terminal.writer().print(PASTE_ON);
     terminal.flush();
+  }
+
+  /** The program is killed: what was drawn stays, and the shell goes on below it. */
+  private void abandon() {
+    terminal.writer().print("\r\n");
+    terminal.puts(Capability.clr_eos);
+    restore();
   }
 
   private void restore() {

@@ -37,6 +37,7 @@ final class PseudoTerminal implements AutoCloseable {
             .setEnvironment(environment)
             .setInitialColumns(columns)
             .setInitialRows(rows)
+            .setUnixOpenTtyToPreserveOutputAfterTermination(true)
             .start();
     screen = new ScreenTerminal(columns, rows);
     reader = new Thread(this::read, "screen");
@@ -69,7 +70,7 @@ final class PseudoTerminal implements AutoCloseable {
       }
       Thread.sleep(20);
     }
-    throw new AssertionError("never showed: " + text + "\n" + shown());
+    throw new AssertionError("never showed: " + text + "\n" + shown() + "\n" + sent());
   }
 
   /** What the screen shows, each line without trailing spaces. */

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -28,6 +29,9 @@ class PseudoTerminalIT {
   /** What a program sends to ask a terminal something that it may never answer. */
   private static final Pattern QUERY =
       Pattern.compile("\u001B\\[[?>=]?[0-9;]*(?:c|n|\\$p|u|x)|\u001B\\][0-9;]*;\\?|\u001BP\\+q");
+
+  /** What stty -g prints. */
+  private static final Pattern SETTINGS = Pattern.compile("[0-9a-f]+(?::[0-9a-f]+){20,}");
 
   @TempDir private Path state;
 
@@ -51,7 +55,7 @@ class PseudoTerminalIT {
 
   private static void assertSettingsRestored(PseudoTerminal terminal) {
     List<String> settings =
-        terminal.sent().lines().filter(line -> line.matches("[0-9a-f]+(:[0-9a-f]+)+")).toList();
+        SETTINGS.matcher(terminal.sent()).results().map(MatchResult::group).toList();
     assertEquals(2, settings.size(), terminal.sent());
     assertEquals(settings.get(0), settings.get(1));
   }
