@@ -1,0 +1,234 @@
+package dev.walletdesk.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Collections;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class DiagnoseTest {
+
+  private static final Path SMALL = Path.of("src/test/resources/small-data");
+
+  @TempDir private Path directory;
+
+  /** Answers "not sure" to what offers it and "did not help" to every remedy. */
+  private static Desk.Run unsureAllTheWay(Desk desk, String guide, String provider) {
+    List<String> lines = Collections.nCopies(20, "2");
+    String[] typed = lines.toArray(String[]::new);
+    return desk.typing(typed)
+        .run(
+            "diagnose",
+            "-g",
+            guide,
+            "-p",
+            provider,
+            "--answer",
+            "money=not-sure",
+            "--answer",
+            "screen=not-sure");
+  }
+
+  @Test
+  void somebodyWhoseAlipayPaymentFailedAndWhomNothingHelpsGetsTheHotlineAndAllThatGoesWithIt() {
+    Desk.Run run = unsureAllTheWay(Desk.english(), "payment-failed", "alipay");
+    assertEquals(0, run.exitCode(), run::toString);
+    List<String> inOrder =
+        List.of(
+            "\nContact Alipay\n\n  95188\n    Alipay customer hotline · phone · China\n",
+            "\n    Trust: corroborated: independent sources agree; its own page was not seen\n"
+                + "    Source: github.com (2024-03-13)",
+            "\nHave this ready\n[ ] ",
+            "\nWhat you can say\n“",
+            "\nNever hand over, no matter who asks\n- ",
+            "\nIf nobody answers, or the answer does not help, turn to\n1. 12363 ",
+            "\nWhat happened\n- Did the money leave your account? → Not sure\n",
+            "\nWhat was tried\n- ",
+            "\nContact Alipay now: 95188 (phone, corroborated, last seen 2025)\n");
+    int from = 0;
+    for (String expected : inOrder) {
+      int found = run.out().indexOf(expected, from);
+      assertTrue(found >= 0, () -> "missing after the others: " + expected + "\n" + run);
+      from = found;
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "wechat-pay,95017",
+    "jd-pay,https://jr.jd.com",
+    "apple-pay,400-666-8800",
+    "paypal,400-921-1000"
+  })
+  void everyWalletOfTheSeedsEndsInAContactThatMayBeRecommended(String provider, String contact) {
+    Desk.Run run = unsureAllTheWay(Desk.chinese(), "payment-failed", provider);
+    assertTrue(run.out().contains("\n  " + contact + "\n"), run::toString);
+  }
+
+  @Test
+  void whereNothingIsConfirmedItSaysSoInsteadOfPrintingARumour() {
+    Desk.Run run = Desk.english().run("contacts", "baidu wallet");
+    int warning = run.out().indexOf("These could not be confirmed.");
+    int rumour = run.out().indexOf("400-600-0111");
+    assertTrue(warning > 0 && rumour > warning, run::toString);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"unauthorised-transaction", "lost-phone", "scam"})
+  void whenMoneyOrControlIsBeingLostTheHandoffIsTwoAnswersAway(String guide) {
+    Desk.Run run = Desk.english().typing("1", "alipay").run("diagnose", "-g", guide);
+    assertTrue(run.out().contains("Contact Alipay now: 95188"), run::toString);
+  }
+
+  @Test
+  void endOfInputInTheMiddleShowsTheWayBack() {
+    Desk.Run run =
+        Desk.english().withData(SMALL).typing("2", "2").run("diagnose", "-g", "lost-money");
+    assertEquals(0, run.exitCode(), run::toString);
+    assertTrue(
+        run.out()
+            .endsWith(
+                """
+
+                Nothing that you answered was stored.
+                To go on from here, run:
+                walletdesk diagnose -g lost-money --answer when=today --answer look=unsolved
+                """),
+        run::toString);
+  }
+
+  @Test
+  void jsonTellsOneStateAndAsksNothing() {
+    Desk.Run run =
+        Desk.english()
+            .withData(SMALL)
+            .run("diagnose", "-g", "lost-money", "--json", "--answer", "when=today");
+    assertEquals(
+        """
+        {
+          "schema" : "walletdesk.diagnosis/1",
+          "guide" : "lost-money",
+          "answers" : {
+            "when" : "today"
+          },
+          "notices" : [
+            "Do not pay again."
+          ],
+          "next" : {
+            "kind" : "remedy",
+            "id" : "look",
+            "text" : "Look at the history",
+            "instructions" : [
+              "Open the history.",
+              "Look for the amount."
+            ],
+            "choices" : [
+              {
+                "id" : "solved",
+                "label" : "It is solved"
+              },
+              {
+                "id" : "unsolved",
+                "label" : "It did not help"
+              },
+              {
+                "id" : "cannot",
+                "label" : "I cannot do this"
+              }
+            ]
+          }
+        }
+        """,
+        run.out(),
+        run::toString);
+  }
+
+  @Test
+  void jsonHandsOverWithContactsAndSheet() {
+    Desk.Run run =
+        Desk.chinese()
+            .withData(SMALL)
+            .run("diagnose", "-g", "lost-money", "-p", "local", "--json", "--answer", "when=now");
+    assertTrue(
+        run.out().contains("\"kind\" : \"handoff\",\n    \"id\" : \"act-now\""), run::toString);
+    assertTrue(run.out().contains("\"value\" : \"本地钱包 App → 客服\""), run::toString);
+    assertTrue(run.out().contains("\"say\" : \"我的钱不见了。\""), run::toString);
+    assertTrue(run.out().contains("\"id\" : \"cn-line\""), run::toString);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"case.md,'# Case sheet: Money is gone'", "case.txt,Case sheet: Money is gone"})
+  void theSheetIsSavedInTheFormatOfItsFileWithWhatWasSaidMasked(String name, String first)
+      throws IOException {
+    Path file = directory.resolve(name);
+    Desk.Run run =
+        Desk.english()
+            .withData(SMALL)
+            .run(
+                "diagnose",
+                "card 4111 1111 1111 1111 charged",
+                "-g",
+                "lost-money",
+                "-p",
+                "local",
+                "--answer",
+                "when=now",
+                "--sheet",
+                file.toString());
+    assertTrue(run.out().contains("Give it to nobody who asks."), run::toString);
+    assertTrue(run.out().contains("Saved to " + file), run::toString);
+    String sheet = Files.readString(file);
+    assertTrue(sheet.startsWith(first), sheet);
+    assertTrue(sheet.contains("1111 charged"), sheet);
+    assertFalse(sheet.contains("4111"), sheet);
+  }
+
+  @Test
+  void aFileThatIsThereIsNotReplacedUnasked() throws IOException {
+    Path file = Files.writeString(directory.resolve("mine.txt"), "mine");
+    Desk.Run run =
+        Desk.english()
+            .withData(SMALL)
+            .run(
+                "diagnose",
+                "-g",
+                "lost-money",
+                "-p",
+                "local",
+                "--answer",
+                "when=now",
+                "--sheet",
+                file.toString());
+    assertEquals("mine", Files.readString(file));
+    assertTrue(run.out().contains(file + " was left as it is."), run::toString);
+  }
+
+  @Test
+  void resumingWithoutAnythingKeptSaysWhereItLooked() {
+    Desk.Run run =
+        Desk.english().with("XDG_STATE_HOME", directory.toString()).run("diagnose", "--resume");
+    assertEquals(1, run.exitCode(), run::toString);
+    assertEquals(
+        "No conversation was kept: "
+            + directory
+            + "/walletdesk/session.properties. Run walletdesk diagnose to start one.\n",
+        run.err());
+  }
+
+  @Test
+  void jsonWritesNoFiles() {
+    Desk.Run run = Desk.english().run("diagnose", "--json", "--sheet", "x.md");
+    assertEquals(2, run.exitCode(), run::toString);
+    assertEquals(
+        "--json asks nothing and writes no file, so it does not go with --resume or --sheet.\n",
+        run.err());
+  }
+}
