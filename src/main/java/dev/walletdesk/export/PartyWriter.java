@@ -38,7 +38,7 @@ public final class PartyWriter {
     group(contacts, Contact::isRecommendable, out);
     unconfirmed(contacts, out);
     if (everything) {
-      group(contacts, PartyWriter::isOtherDesk, out);
+      otherDesks(contacts, out);
       wrong(contacts, out);
     }
   }
@@ -66,6 +66,13 @@ public final class PartyWriter {
       out.subheading(messages.get("contact.unconfirmed.heading"));
       out.paragraph(messages.get("contact.unconfirmed.warning"), Style.WARNING);
       found.forEach(out::contact);
+    }
+  }
+
+  private void otherDesks(List<Contact> contacts, Document out) {
+    if (contacts.stream().anyMatch(PartyWriter::isOtherDesk)) {
+      out.subheading(messages.get("contact.other-desks.heading"));
+      group(contacts, PartyWriter::isOtherDesk, out);
     }
   }
 
