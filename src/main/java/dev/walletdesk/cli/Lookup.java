@@ -6,6 +6,8 @@ import dev.walletdesk.catalog.Party;
 import dev.walletdesk.catalog.Provider;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Finds what the user names, or says what they may have meant. */
@@ -19,11 +21,21 @@ final class Lookup {
 
   /** The provider of this name. */
   Provider provider(String name) {
-    return find(Names.of(app.catalog().providers()), name);
+    return named(name).orElseGet(() -> find(Names.of(app.catalog().providers()), name));
   }
 
   /** The provider or authority of this name. */
   Party party(String name) {
+    Optional<Provider> known = named(name);
+    return known.isPresent() ? known.get() : anyParty(name);
+  }
+
+  /** The wallet with exactly this id: only its file is read, so it is there sooner. */
+  private Optional<Provider> named(String name) {
+    return app.catalog().provider(name.toLowerCase(Locale.ROOT));
+  }
+
+  private Party anyParty(String name) {
     List<Party> parties =
         Stream.<Party>concat(
                 app.catalog().providers().stream(), app.catalog().authorities().stream())

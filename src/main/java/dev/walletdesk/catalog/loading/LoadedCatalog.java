@@ -1,86 +1,66 @@
 package dev.walletdesk.catalog.loading;
 
 import dev.walletdesk.catalog.Authority;
-import dev.walletdesk.catalog.BrokenDataException;
 import dev.walletdesk.catalog.Catalog;
 import dev.walletdesk.catalog.Guide;
+import dev.walletdesk.catalog.Origin;
 import dev.walletdesk.catalog.Problem;
 import dev.walletdesk.catalog.Provider;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 
 /**
  * The catalog of some data directories: a later one adds to an earlier one and replaces entries
- * with the same id. Each kind of entry is read when it is first asked for, guides one by one.
+ * with the same id. Nothing is read before it is asked for.
  */
 public final class LoadedCatalog implements Catalog {
 
   private final List<DataDirectory> directories;
-  private final Map<String, GuideFile> guideFiles = new TreeMap<>();
-  private final Map<String, Guide> guides = new HashMap<>();
-  private List<Provider> providers;
+  private final Entries<Guide> guides = new Entries<>();
+  private final Entries<Provider> providers = new Entries<>();
   private List<Authority> authorities;
-
-  private record GuideFile(Path path, DataDirectory directory) {}
 
   /** The merged data of {@code directories}, the weakest first. */
   public LoadedCatalog(List<DataDirectory> directories) {
     this.directories = List.copyOf(directories);
     for (DataDirectory directory : directories) {
+      Origin origin = directory.origin();
       for (Path path : directory.guides()) {
-        guideFiles.put(DataDirectory.idOf(path), new GuideFile(path, directory));
+        guides.add(path, fields -> GuideReader.read(fields, origin));
+      }
+      for (Path path : directory.providers()) {
+        providers.add(path, fields -> PartyReader.provider(fields, origin));
       }
     }
   }
 
   @Override
   public List<String> guideIds() {
-    return List.copyOf(guideFiles.keySet());
+    return guides.ids();
   }
 
   @Override
   public Optional<Guide> guide(String id) {
-    if (!guides.containsKey(id) && guideFiles.containsKey(id)) {
-      guides.put(id, readGuide(guideFiles.get(id)));
-    }
-    return Optional.ofNullable(guides.get(id));
+    return guides.get(id);
   }
 
   @Override
   public List<Guide> guides() {
-    List<Problem> problems = new ArrayList<>();
-    for (String id : guideFiles.keySet()) {
-      try {
-        guide(id);
-      } catch (BrokenDataException e) {
-        problems.addAll(e.problems());
-      }
-    }
-    throwIfAny(problems);
-    return guideFiles.keySet().stream().map(guides::get).toList();
+    return guides.all();
+  }
+
+  @Override
+  public Optional<Provider> provider(String id) {
+    return providers.get(id);
   }
 
   @Override
   public List<Provider> providers() {
-    if (providers == null) {
-      Map<String, Provider> merged = new TreeMap<>();
-      List<Problem> problems = new ArrayList<>();
-      for (DataDirectory directory : directories) {
-        for (Path path : directory.providers()) {
-          DataFile.read(path, problems, fields -> PartyReader.provider(fields, directory.origin()))
-              .ifPresent(provider -> merged.put(provider.id(), provider));
-        }
-      }
-      throwIfAny(problems);
-      providers = List.copyOf(merged.values());
-    }
-    return providers;
+    return providers.all();
   }
 
   @Override
@@ -95,24 +75,9 @@ public final class LoadedCatalog implements Catalog {
               .ifPresent(found -> found.forEach(one -> merged.put(one.id(), one)));
         }
       }
-      throwIfAny(problems);
+      Entries.throwIfAny(problems);
       authorities = List.copyOf(merged.values());
     }
     return authorities;
-  }
-
-  private static Guide readGuide(GuideFile file) {
-    List<Problem> problems = new ArrayList<>();
-    Optional<Guide> guide =
-        DataFile.read(
-            file.path(), problems, fields -> GuideReader.read(fields, file.directory().origin()));
-    throwIfAny(problems);
-    return guide.orElseThrow();
-  }
-
-  private static void throwIfAny(List<Problem> problems) {
-    if (!problems.isEmpty()) {
-      throw new BrokenDataException(problems);
-    }
   }
 }

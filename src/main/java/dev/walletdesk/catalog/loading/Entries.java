@@ -1,0 +1,67 @@
+package dev.walletdesk.catalog.loading;
+
+import dev.walletdesk.catalog.BrokenDataException;
+import dev.walletdesk.catalog.Problem;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Function;
+
+/**
+ * Entries that have a file each, named after their id; each is read when it is first asked for.
+ *
+ * @param <T> what an entry is
+ */
+final class Entries<T> {
+
+  private record Source<S>(Path path, Function<Fields, S> reader) {}
+
+  private final Map<String, Source<T>> sources = new TreeMap<>();
+  private final Map<String, T> known = new HashMap<>();
+
+  /** Adds an entry, in place of one with the same id. */
+  void add(Path path, Function<Fields, T> reader) {
+    sources.put(DataDirectory.idOf(path), new Source<>(path, reader));
+  }
+
+  /** All ids, in order. */
+  List<String> ids() {
+    return List.copyOf(sources.keySet());
+  }
+
+  /** The entry with this id. */
+  Optional<T> get(String id) {
+    if (!known.containsKey(id) && sources.containsKey(id)) {
+      List<Problem> problems = new ArrayList<>();
+      read(id, problems);
+      throwIfAny(problems);
+    }
+    return Optional.ofNullable(known.get(id));
+  }
+
+  /** All entries, by id; the problems of all files are told together. */
+  List<T> all() {
+    List<Problem> problems = new ArrayList<>();
+    sources.keySet().stream()
+        .filter(id -> !known.containsKey(id))
+        .forEach(id -> read(id, problems));
+    throwIfAny(problems);
+    return sources.keySet().stream().map(known::get).toList();
+  }
+
+  private void read(String id, List<Problem> problems) {
+    Source<T> source = sources.get(id);
+    DataFile.read(source.path(), problems, source.reader())
+        .ifPresent(entry -> known.put(id, entry));
+  }
+
+  static void throwIfAny(List<Problem> problems) {
+    if (!problems.isEmpty()) {
+      throw new BrokenDataException(problems);
+    }
+  }
+}
