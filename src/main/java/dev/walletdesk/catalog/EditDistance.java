@@ -5,11 +5,12 @@ package dev.walletdesk.catalog;
  * neighbours turn one text into another (Damerau 1964, restricted so that no place is edited
  * twice).
  */
-final class EditDistance {
+public final class EditDistance {
 
   private EditDistance() {}
 
-  static int between(String from, String to) {
+  /** The distance between two texts. */
+  public static int between(String from, String to) {
     int[] twoBack;
     int[] back = new int[to.length() + 1];
     int[] row = new int[to.length() + 1];

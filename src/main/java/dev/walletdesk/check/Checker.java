@@ -1,0 +1,69 @@
+package dev.walletdesk.check;
+
+import dev.walletdesk.catalog.Authority;
+import dev.walletdesk.catalog.Catalog;
+import dev.walletdesk.catalog.Party;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
+
+/**
+ * Tells whether a number, an address or a link is official, from the catalog alone. What one kind
+ * of value needs is built when the first such value is checked. Not for use by several threads.
+ */
+public final class Checker {
+
+  /** Longer values are no number, address or link that anybody could mean. In characters. */
+  public static final int LONGEST = 4096;
+
+  private static final int SHOWN_OF_TOO_LONG = 60;
+
+  private final Supplier<PhoneChecker> phones;
+  private final Supplier<WebChecker> web;
+  private final Supplier<TextChecker> texts;
+
+  /** Checks against all providers and authorities of {@code catalog}. */
+  public Checker(Catalog catalog) {
+    Supplier<List<Party>> parties = new Once<>(() -> parties(catalog));
+    phones = new Once<>(() -> new PhoneChecker(parties.get()));
+    web = new Once<>(() -> new WebChecker(parties.get()));
+    texts = new Once<>(() -> new TextChecker(parties.get()));
+  }
+
+  /** Judges one value, however strange it is. */
+  public Verdict check(String value) {
+    if (value.length() > LONGEST) {
+      return Verdict.bare(beginning(value), Kind.OTHER, Reason.TOO_LONG);
+    }
+    VisibleText text = VisibleText.of(value);
+    Verdict verdict = judge(Reading.of(text.text())).withValue(value);
+    boolean disguised =
+        text.hidden() && verdict.isOfficial() && verdict.kind() != Kind.PHONE && !text.wrapped();
+    return disguised ? verdict.withReason(Reason.HIDDEN_CHARACTERS) : verdict;
+  }
+
+  private Verdict judge(Reading reading) {
+    if (reading instanceof Reading.Phone phone) {
+      return phones.get().check(phone.number());
+    } else if (reading instanceof Reading.Email email) {
+      return web.get().checkEmail(email);
+    } else if (reading instanceof Reading.Link link) {
+      return web.get().checkLink(link.address());
+    } else if (reading instanceof Reading.ShownLink link) {
+      return web.get().checkShownLink(link);
+    }
+    return texts.get().check(((Reading.Other) reading).text());
+  }
+
+  private static List<Party> parties(Catalog catalog) {
+    List<Party> parties = new ArrayList<>(catalog.providers());
+    List<Authority> authorities = catalog.authorities();
+    parties.addAll(authorities);
+    return parties;
+  }
+
+  private static String beginning(String value) {
+    int end = value.offsetByCodePoints(0, SHOWN_OF_TOO_LONG);
+    return value.substring(0, end) + "…";
+  }
+}

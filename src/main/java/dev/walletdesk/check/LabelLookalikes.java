@@ -1,0 +1,155 @@
+package dev.walletdesk.check;
+
+import dev.walletdesk.check.DomainLookalikes.Match;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Whether one label of a host, or the name of a mailbox, carries a party's name. */
+final class LabelLookalikes {
+
+  private static final int LONGEST_LEFTOVER = 3;
+  private static final int SHORTEST_WITH_LEFTOVER = 6;
+  private static final int SHORTEST_WITH_BAIT = 4;
+
+  private final Map<String, Brand> byName = new HashMap<>();
+  private final Map<String, Brand> byFolded = new HashMap<>();
+  private final NearIndex<Brand> near = new NearIndex<>();
+  private final List<Brand> inside = new ArrayList<>();
+  private final Set<String> ordinary;
+  private final BaitWords bait = new BaitWords();
+
+  LabelLookalikes(Brands brands, Set<String> ordinary) {
+    this.ordinary = ordinary;
+    for (Brand brand : brands.all()) {
+      byName.put(brand.name(), brand);
+      byFolded.putIfAbsent(Folding.fold(brand.name()), brand);
+      if (brand.mayBeMisspelt()) {
+        near.add(brand.name(), brand);
+      }
+      if (brand.mayBeInside()) {
+        inside.add(brand);
+      }
+    }
+  }
+
+  /** The party's name that {@code label} is. */
+  Optional<Brand> exactly(String label) {
+    return Optional.ofNullable(byName.get(label));
+  }
+
+  /**
+   * What {@code label} resembles.
+   *
+   * @param registered whether this label is the one that somebody registered
+   */
+  Optional<Match> of(String label, boolean registered) {
+    if (ordinary.contains(label)) {
+      return Optional.empty();
+    }
+    String[] tokens = label.split("[-_]+", -1);
+    boolean alone = tokens.length == 1 && registered;
+    for (String token : tokens) {
+      Optional<Match> match = token(token, alone, tokens);
+      if (match.isPresent()) {
+        return match;
+      }
+    }
+    return tokens.length > 1 ? squeezed(String.join("", tokens)) : Optional.empty();
+  }
+
+  private Optional<Match> token(String token, boolean alone, String[] all) {
+    String stripped = token.replaceAll("^\\d+(?=\\D)|(?<=\\D)\\d+$", "");
+    if (ordinary.contains(token) || ordinary.contains(stripped)) {
+      return Optional.empty();
+    }
+    return named(token, alone, all)
+        .or(() -> stripped.equals(token) ? Optional.empty() : named(stripped, false, all))
+        .or(() -> sameLooks(token))
+        .or(() -> stripped.equals(token) ? Optional.empty() : sameLooks(stripped))
+        .or(() -> withLeftover(Folding.fold(token)))
+        .or(() -> within(Folding.fold(token)))
+        .or(() -> misspelt(token))
+        .or(() -> misspelt(stripped));
+  }
+
+  private Optional<Match> named(String token, boolean alone, String[] all) {
+    Brand brand = byName.get(token);
+    if (brand == null || (brand.common() && !isBaited(brand, all))) {
+      return Optional.empty();
+    }
+    return match(alone ? Reason.OTHER_ENDING : Reason.NAME_MISPLACED, brand);
+  }
+
+  /** A short name counts only beside a word that lures: {@code jd-login}. */
+  private boolean isBaited(Brand brand, String[] tokens) {
+    if (ordinary.contains(brand.name())) {
+      return false;
+    }
+    for (String token : tokens) {
+      if (!token.equals(brand.name()) && bait.isBait(token)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private Optional<Match> sameLooks(String token) {
+    Brand brand = byFolded.get(Folding.fold(token));
+    return brand == null || brand.common() || brand.name().equals(token)
+        ? Optional.empty()
+        : match(Reason.LOOKALIKE_LETTERS, brand);
+  }
+
+  /** A name with little, or with a luring word, before or behind: {@code alipayhk5, mypaypal}. */
+  private Optional<Match> withLeftover(String folded) {
+    for (int length = SHORTEST_WITH_BAIT; length < folded.length(); length++) {
+      String head = folded.substring(0, length);
+      String tail = folded.substring(folded.length() - length);
+      int rest = folded.length() - length;
+      if (isWhole(byFolded.get(head), length, folded.substring(length))) {
+        return match(Reason.NAME_MISPLACED, byFolded.get(head));
+      }
+      if (isWhole(byFolded.get(tail), length, folded.substring(0, rest))) {
+        return match(Reason.NAME_MISPLACED, byFolded.get(tail));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private boolean isWhole(Brand brand, int length, String leftover) {
+    return brand != null
+        && !brand.common()
+        && (bait.isBait(leftover)
+            || (leftover.length() <= LONGEST_LEFTOVER && length >= SHORTEST_WITH_LEFTOVER));
+  }
+
+  private Optional<Match> within(String folded) {
+    for (Brand brand : inside) {
+      if (folded.contains(Folding.fold(brand.name()))) {
+        return match(Reason.NAME_MISPLACED, brand);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Match> misspelt(String token) {
+    return near.find(token).flatMap(found -> match(Reason.MISSPELT, found.value()));
+  }
+
+  /** A name written with hyphens in it: {@code cash-app-help, ali-pay}. */
+  private Optional<Match> squeezed(String joined) {
+    Brand brand = byName.get(joined);
+    if (brand != null && !brand.common()) {
+      return match(Reason.NAME_MISPLACED, brand);
+    }
+    return withLeftover(Folding.fold(joined)).or(() -> within(Folding.fold(joined)));
+  }
+
+  private static Optional<Match> match(Reason reason, Brand brand) {
+    return Optional.of(new Match(reason, brand.claims()));
+  }
+}

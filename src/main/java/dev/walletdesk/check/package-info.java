@@ -1,0 +1,2 @@
+/** draft */
+package dev.walletdesk.check;
