@@ -14,21 +14,25 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** The names to look for in hosts, and the official domains themselves. */
+/**
+ * The names to look for in hosts, and the official domains themselves. A party that has only a part
+ * of a domain does not give the domain its name (Amazon Pay has pay.amazon.com).
+ */
 final class Brands {
 
   private static final int SHORTEST = 2;
-  private static final int SHORTEST_DISTINCTIVE = 4;
+  private static final int SHORTEST_DISTINCTIVE = 5;
   private static final int SHORTEST_CHINESE = 3;
   private static final int SHORTEST_ID = 6;
 
-  private final Set<String> ordinaryWords;
+  private final Set<String> ordinary;
+  private final Set<String> words = WordList.load("names-that-are-words");
   private final Map<String, Set<Party>> bearers = new LinkedHashMap<>();
-  private final Map<String, List<Claim>> officialDomains = new LinkedHashMap<>();
+  private final Map<HostName, List<Claim>> officialDomains = new LinkedHashMap<>();
   private final Map<String, Set<Party>> chineseNames = new LinkedHashMap<>();
 
-  Brands(List<Party> parties, Set<String> ordinaryWords) {
-    this.ordinaryWords = ordinaryWords;
+  Brands(List<Party> parties, Set<String> ordinary) {
+    this.ordinary = ordinary;
     for (Party party : parties) {
       party.domains().forEach(domain -> addDomain(party, Claim.of(party, domain)));
       if (party instanceof Provider) {
@@ -39,15 +43,11 @@ final class Brands {
 
   private void addDomain(Party party, Claim claim) {
     HostName host = HostNames.of(claim.value()).orElse(null);
-    // A party that has only a part of a domain does not give the domain its name (pay.amazon.com).
-    if (host == null || !host.registrable().equals(host.ascii())) {
-      return;
+    if (host != null && claim.isOfficial()) {
+      officialDomains.computeIfAbsent(host, key -> new ArrayList<>()).add(claim);
     }
-    if (host.name().length() >= SHORTEST) {
+    if (host != null && host.isRegistrable() && host.name().length() >= SHORTEST) {
       bear(bearers, host.name(), party);
-    }
-    if (claim.isOfficial()) {
-      officialDomains.computeIfAbsent(host.ascii(), key -> new ArrayList<>()).add(claim);
     }
   }
 
@@ -81,17 +81,16 @@ final class Brands {
     return brands;
   }
 
-  /** Official domains that were registered as such, with what is said of them. */
-  Map<String, List<Claim>> officialDomains() {
+  /** All official domains, with what is said of them. */
+  Map<HostName, List<Claim>> officialDomains() {
     return officialDomains;
   }
 
   private Brand brand(String name, Collection<Party> parties) {
-    boolean letters = name.chars().anyMatch(Character::isLetter);
-    boolean tooShort = letters && name.length() < SHORTEST_DISTINCTIVE;
+    boolean tooShort = name.length() < SHORTEST_DISTINCTIVE;
     return new Brand(
         name,
-        tooShort || ordinaryWords.contains(name),
+        tooShort || words.contains(name) || ordinary.contains(name),
         parties.stream().flatMap(party -> official(party).stream()).toList(),
         parties.stream()
             .flatMap(party -> party.contacts().stream())

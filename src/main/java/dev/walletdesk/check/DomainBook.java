@@ -120,6 +120,14 @@ final class DomainBook {
   }
 
   private static String path(WebAddress address) {
-    return address.rest().replaceFirst("[?#].*", "").replaceFirst("/+$", "");
+    String rest = address.rest();
+    int end = 0;
+    while (end < rest.length() && rest.charAt(end) != '?' && rest.charAt(end) != '#') {
+      end++;
+    }
+    while (end > 0 && rest.charAt(end - 1) == '/') {
+      end--;
+    }
+    return rest.substring(0, end);
   }
 }

@@ -8,16 +8,20 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Whether an unlisted host resembles an official one. The package's documentation states the rules.
  */
 final class DomainLookalikes {
 
+  private static final Pattern PARTS = Pattern.compile("[.-]");
+  private static final int MOST_PARTS = 5;
+
   private final LabelLookalikes labels;
   private final Map<String, Brand> chinese;
   private final Set<String> ordinary;
-  private final Map<List<String>, List<Claim>> domainLabels = new HashMap<>();
+  private final Map<List<String>, List<Claim>> domainParts = new HashMap<>();
   private final Map<String, List<Claim>> foldedDomains = new HashMap<>();
 
   /**
@@ -36,8 +40,10 @@ final class DomainLookalikes {
         .officialDomains()
         .forEach(
             (domain, claims) -> {
-              domainLabels.put(List.of(domain.split("\\.", -1)), claims);
-              foldedDomains.put(Folding.fold(domain), claims);
+              domainParts.put(List.of(PARTS.split(domain.ascii(), -1)), claims);
+              if (domain.isRegistrable()) {
+                foldedDomains.put(Folding.fold(domain.unicode()), claims);
+              }
             });
   }
 
@@ -56,10 +62,10 @@ final class DomainLookalikes {
   /** An official domain in front of what was registered: {@code alipay.com.example.cc}. */
   private Optional<Match> wholeDomain(HostName host) {
     List<String> parts = new ArrayList<>();
-    host.labels().forEach(label -> Collections.addAll(parts, label.split("-", -1)));
+    host.labels().forEach(label -> Collections.addAll(parts, PARTS.split(label, -1)));
     for (int start = 0; start < parts.size() - 1; start++) {
-      for (int end = start + 2; end <= Math.min(parts.size(), start + 4); end++) {
-        List<Claim> claims = domainLabels.get(parts.subList(start, end));
+      for (int end = start + 2; end <= Math.min(parts.size(), start + MOST_PARTS); end++) {
+        List<Claim> claims = domainParts.get(parts.subList(start, end));
         if (claims != null) {
           return Optional.of(new Match(Reason.NAME_MISPLACED, claims));
         }

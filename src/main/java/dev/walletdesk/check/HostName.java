@@ -21,6 +21,11 @@ record HostName(String ascii, String unicode, String suffix, boolean address) {
     return String.join(".", all.subList(Math.max(0, all.size() - labels), all.size()));
   }
 
+  /** Whether it is what somebody registered, not a part of it. */
+  boolean isRegistrable() {
+    return registrable().equals(ascii);
+  }
+
   /** The labels in front of the public suffix, in Unicode, as they are read. */
   List<String> labels() {
     if (address || unicode.length() <= suffix.length()) {

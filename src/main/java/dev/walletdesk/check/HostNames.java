@@ -23,11 +23,12 @@ final class HostNames {
 
   /** The host that {@code raw} names, unless nothing can be called that. */
   static Optional<HostName> of(String raw) {
-    String host = raw.toLowerCase(Locale.ROOT).replaceFirst("\\.$", "");
+    String lower = raw.toLowerCase(Locale.ROOT);
+    String host = lower.endsWith(".") ? lower.substring(0, lower.length() - 1) : lower;
     if (V6.matcher(host).matches()) {
       return Optional.of(new HostName(host, host, "", true));
     }
-    boolean plain = PLAIN.matcher(host).matches() && host.length() <= LONGEST;
+    boolean plain = host.length() <= LONGEST && PLAIN.matcher(host).matches();
     if (plain && V4.matcher(host).matches()) {
       return Optional.of(new HostName(host, host, "", true));
     }

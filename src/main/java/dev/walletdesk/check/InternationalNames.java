@@ -4,6 +4,7 @@ import com.ibm.icu.text.IDNA;
 import com.ibm.icu.text.SpoofChecker;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** What only ICU knows of names with characters beyond ASCII. */
 final class InternationalNames {
@@ -16,6 +17,10 @@ final class InternationalNames {
               | IDNA.CHECK_CONTEXTJ);
   private static final SpoofChecker CONFUSABLES = new SpoofChecker.Builder().build();
 
+  /** WHATWG URL Standard: forbidden host code points. */
+  private static final Pattern FORBIDDEN =
+      Pattern.compile("[\\x00-\\x20#%/:<>?@\\[\\\\\\]^|\\x7F]");
+
   private InternationalNames() {}
 
   /** A host in both its forms. */
@@ -25,7 +30,7 @@ final class InternationalNames {
   static Optional<Names> mapped(String host) {
     IDNA.Info info = new IDNA.Info();
     String ascii = MAPPING.nameToASCII(host, new StringBuilder(), info).toString();
-    if (info.hasErrors() || ascii.isEmpty()) {
+    if (info.hasErrors() || ascii.isEmpty() || FORBIDDEN.matcher(ascii).find()) {
       return Optional.empty();
     }
     String unicode = MAPPING.nameToUnicode(ascii, new StringBuilder(), new IDNA.Info()).toString();

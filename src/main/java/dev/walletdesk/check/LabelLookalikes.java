@@ -7,10 +7,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Whether one label of a host, or the name of a mailbox, carries a party's name. */
 final class LabelLookalikes {
 
+  private static final Pattern HYPHENS = Pattern.compile("[-_]+");
   private static final int LONGEST_LEFTOVER = 3;
   private static final int SHORTEST_WITH_LEFTOVER = 6;
   private static final int SHORTEST_WITH_BAIT = 4;
@@ -18,7 +20,7 @@ final class LabelLookalikes {
   private final Map<String, Brand> byName = new HashMap<>();
   private final Map<String, Brand> byFolded = new HashMap<>();
   private final NearIndex<Brand> near = new NearIndex<>();
-  private final List<Brand> inside = new ArrayList<>();
+  private final List<Inside> inside = new ArrayList<>();
   private final Set<String> ordinary;
   private final BaitWords bait = new BaitWords();
 
@@ -31,9 +33,19 @@ final class LabelLookalikes {
         near.add(brand.name(), brand);
       }
       if (brand.mayBeInside()) {
-        inside.add(brand);
+        inside.add(inside(brand));
       }
     }
+  }
+
+  /** A name to look for anywhere, folded, and the ordinary words that have it in them. */
+  private record Inside(Brand brand, String folded, List<String> ordinary) {}
+
+  private Inside inside(Brand brand) {
+    String folded = Folding.fold(brand.name());
+    List<String> words =
+        ordinary.stream().map(Folding::fold).filter(word -> word.contains(folded)).toList();
+    return new Inside(brand, folded, words);
   }
 
   /** The party's name that {@code label} is. */
@@ -50,7 +62,7 @@ final class LabelLookalikes {
     if (ordinary.contains(label)) {
       return Optional.empty();
     }
-    String[] tokens = label.split("[-_]+", -1);
+    String[] tokens = HYPHENS.split(label, -1);
     boolean alone = tokens.length == 1 && registered;
     for (String token : tokens) {
       Optional<Match> match = token(token, alone, tokens);
@@ -62,18 +74,48 @@ final class LabelLookalikes {
   }
 
   private Optional<Match> token(String token, boolean alone, String[] all) {
-    String stripped = token.replaceAll("^\\d+(?=\\D)|(?<=\\D)\\d+$", "");
-    if (ordinary.contains(token) || ordinary.contains(stripped)) {
+    String stripped = withoutOuterDigits(token);
+    if (ordinary.contains(token)) {
       return Optional.empty();
     }
-    return named(token, alone, all)
-        .or(() -> stripped.equals(token) ? Optional.empty() : named(stripped, false, all))
-        .or(() -> sameLooks(token))
-        .or(() -> stripped.equals(token) ? Optional.empty() : sameLooks(stripped))
-        .or(() -> withLeftover(Folding.fold(token)))
-        .or(() -> within(Folding.fold(token)))
-        .or(() -> misspelt(token))
-        .or(() -> misspelt(stripped));
+    String folded = Folding.fold(token);
+    Optional<Match> whole =
+        named(token, alone, all)
+            .or(() -> sameLooks(token, folded))
+            .or(() -> withLeftover(folded))
+            .or(() -> within(folded))
+            .or(() -> misspelt(token));
+    return whole.isPresent() || stripped.equals(token) || ordinary.contains(stripped)
+        ? whole
+        : numbered(token, stripped)
+            .or(() -> named(stripped, false, all))
+            .or(() -> sameLooks(stripped, Folding.fold(stripped)))
+            .or(() -> misspelt(stripped));
+  }
+
+  /** A name of digits with a luring word: {@code 12315kefu}. */
+  private Optional<Match> numbered(String token, String word) {
+    String digits =
+        token.startsWith(word) ? token.substring(word.length()) : token.replace(word, "");
+    Brand brand = bait.isBait(word) ? byName.get(digits) : null;
+    return brand == null || brand.common() ? Optional.empty() : match(Reason.NAME_MISPLACED, brand);
+  }
+
+  /** Without digits before or behind, unless there is nothing else. */
+  private static String withoutOuterDigits(String token) {
+    int start = 0;
+    int end = token.length();
+    while (end > start && isDigit(token.charAt(end - 1))) {
+      end--;
+    }
+    while (start < end && isDigit(token.charAt(start))) {
+      start++;
+    }
+    return end > start ? token.substring(start, end) : token;
+  }
+
+  private static boolean isDigit(char c) {
+    return c >= '0' && c <= '9';
   }
 
   private Optional<Match> named(String token, boolean alone, String[] all) {
@@ -97,8 +139,8 @@ final class LabelLookalikes {
     return false;
   }
 
-  private Optional<Match> sameLooks(String token) {
-    Brand brand = byFolded.get(Folding.fold(token));
+  private Optional<Match> sameLooks(String token, String folded) {
+    Brand brand = byFolded.get(folded);
     return brand == null || brand.common() || brand.name().equals(token)
         ? Optional.empty()
         : match(Reason.LOOKALIKE_LETTERS, brand);
@@ -128,12 +170,21 @@ final class LabelLookalikes {
   }
 
   private Optional<Match> within(String folded) {
-    for (Brand brand : inside) {
-      if (folded.contains(Folding.fold(brand.name()))) {
-        return match(Reason.NAME_MISPLACED, brand);
+    for (Inside brand : inside) {
+      if (folded.contains(brand.folded()) && !isInOrdinaryWord(folded, brand)) {
+        return match(Reason.NAME_MISPLACED, brand.brand());
       }
     }
     return Optional.empty();
+  }
+
+  /** Whether the name is only there as a part of an ordinary word: revolution for Revolut. */
+  private static boolean isInOrdinaryWord(String folded, Inside brand) {
+    String rest = folded;
+    for (String word : brand.ordinary()) {
+      rest = rest.replace(word, "");
+    }
+    return !rest.contains(brand.folded());
   }
 
   private Optional<Match> misspelt(String token) {

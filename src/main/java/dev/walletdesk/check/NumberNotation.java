@@ -15,12 +15,18 @@ final class NumberNotation {
 
   private static final int FEWEST_DIGITS = 2;
   private static final int MOST_DIGITS = 20;
+  private static final int LONGEST = 80;
+  private static final int FEWEST_GENUINE = 3;
 
   private static final Pattern EXTENSION =
       Pattern.compile(
           "(.*\\d\\)?)\\s*[(（]?\\s*(?:;?ext(?:n|ension)?\\.?\\s*=?|x|#|转|轉|分机|分機|内线|內線|按|→|->|,+|;)"
               + "\\s*(\\d{1,7})\\s*[)）]?",
           Pattern.CASE_INSENSITIVE);
+
+  /** An extension needs one of these; looking for them spares most texts the pattern. */
+  private static final String MARKS = "xXtT#,;转轉机機线線按→>";
+
   private static final Pattern NUMBER =
       Pattern.compile("[(\\[]?\\s*(\\+?)([\\d\\s()\\[\\].·•/_~‐‑‒–—―−-]*)");
   private static final Pattern TRUNK_IN_BRACKETS =
@@ -36,7 +42,8 @@ final class NumberNotation {
   /** The number that {@code text} is, if it is nothing but a number. */
   static Optional<DialledNumber> read(String text) {
     String folded = Numerals.fold(Normalizer.normalize(text, Normalizer.Form.NFKC)).strip();
-    if (ADDRESS.matcher(folded).matches()) {
+    boolean elsewhere = folded.indexOf('@') >= 0 || ADDRESS.matcher(folded).matches();
+    if (elsewhere || folded.length() > LONGEST) {
       return Optional.empty();
     }
     return number(folded, false).or(() -> keypad(folded)).or(() -> disguised(folded));
@@ -44,8 +51,10 @@ final class NumberNotation {
 
   private static Optional<DialledNumber> number(String text, boolean letters) {
     Matcher extended = EXTENSION.matcher(text);
-    String main = extended.matches() ? extended.group(1) : text;
-    String extension = extended.matches() ? extended.group(2) : "";
+    boolean isExtended =
+        MARKS.chars().anyMatch(mark -> text.indexOf(mark) > 0) && extended.matches();
+    String main = isExtended ? extended.group(1) : text;
+    String extension = isExtended ? extended.group(2) : "";
     Matcher number = NUMBER.matcher(TRUNK_IN_BRACKETS.matcher(main).replaceFirst("$1"));
     if (!number.matches()) {
       return Optional.empty();
@@ -72,7 +81,8 @@ final class NumberNotation {
       return Optional.empty();
     }
     StringBuilder dialled = new StringBuilder();
-    for (char c : upper.toCharArray()) {
+    for (int i = 0; i < upper.length(); i++) {
+      char c = upper.charAt(i);
       dialled.append(c >= 'A' && c <= 'Z' ? KEYS.charAt(c - 'A') : c);
     }
     int length = digitsOf(dialled.toString()).length();
@@ -81,9 +91,12 @@ final class NumberNotation {
 
   /** A number in which letters stand for digits, such as 95I88. */
   private static Optional<DialledNumber> disguised(String text) {
-    String digits = Numerals.foldLetters(text);
     long genuine = text.chars().filter(Character::isDigit).count();
-    boolean mostlyDigits = genuine >= 3 && genuine * 2 > digitsOf(digits).length();
+    if (genuine < FEWEST_GENUINE) {
+      return Optional.empty();
+    }
+    String digits = Numerals.foldLetters(text);
+    boolean mostlyDigits = genuine * 2 > digitsOf(digits).length();
     return mostlyDigits ? number(digits, true) : Optional.empty();
   }
 

@@ -25,12 +25,12 @@ final class Numerals {
 
   private static String map(String text, String[] table) {
     StringBuilder folded = new StringBuilder(text.length());
-    text.codePoints()
-        .forEach(
-            codePoint -> {
-              int digit = Character.digit(codePoint, 10);
-              folded.appendCodePoint(digit >= 0 ? '0' + digit : lookUp(codePoint, table));
-            });
+    for (int i = 0; i < text.length(); ) {
+      int codePoint = text.codePointAt(i);
+      int digit = Character.digit(codePoint, 10);
+      folded.appendCodePoint(digit >= 0 ? '0' + digit : lookUp(codePoint, table));
+      i += Character.charCount(codePoint);
+    }
     return folded.toString();
   }
 

@@ -19,7 +19,7 @@ final class PhoneBook {
   record Found(List<PhoneEntry> entries, String extension) {
 
     List<Claim> claims() {
-      return entries.stream().map(PhoneEntry::claim).distinct().toList();
+      return entries.stream().map(PhoneEntry::claim).toList();
     }
   }
 
@@ -58,6 +58,8 @@ final class PhoneBook {
   }
 
   private static List<PhoneEntry> withExtension(List<PhoneEntry> entries, String extension) {
-    return entries.stream().filter(entry -> entry.extension().equals(extension)).toList();
+    return entries.isEmpty()
+        ? entries
+        : entries.stream().filter(entry -> entry.extension().equals(extension)).toList();
   }
 }

@@ -56,7 +56,7 @@ final class PhoneChecker {
   }
 
   private static List<Claim> claims(List<PhoneEntry> entries) {
-    return entries.stream().map(PhoneEntry::claim).distinct().toList();
+    return entries.stream().map(PhoneEntry::claim).toList();
   }
 
   private Verdict verdict(

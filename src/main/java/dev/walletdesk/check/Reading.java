@@ -25,7 +25,7 @@ sealed interface Reading {
 
   /** Reads a value whose hidden characters have been taken out. */
   static Reading of(String text) {
-    String bare = Forms.LABEL.matcher(text).replaceFirst("");
+    String bare = Forms.withoutLabel(text);
     if (bare.isEmpty() || bare.indexOf('\uFFFD') >= 0) {
       return new Other(bare);
     }
@@ -66,7 +66,15 @@ sealed interface Reading {
 
     private Forms() {}
 
+    private static String withoutLabel(String text) {
+      boolean labelled = text.indexOf(':') > 0 || text.indexOf('：') > 0;
+      return labelled ? LABEL.matcher(text).replaceFirst("") : text;
+    }
+
     private static Optional<Reading> shownLink(String text) {
+      if (text.isEmpty() || "[!<".indexOf(text.charAt(0)) < 0) {
+        return Optional.empty();
+      }
       Matcher markdown = MARKDOWN.matcher(text);
       if (markdown.matches()) {
         return link(markdown.group(1), markdown.group(2));
@@ -82,6 +90,9 @@ sealed interface Reading {
     }
 
     private static Optional<Reading> withScheme(String text) {
+      if (text.indexOf(':') < 0 && text.indexOf('：') < 0 && "w/".indexOf(first(text)) < 0) {
+        return Optional.empty();
+      }
       Matcher telephone = TELEPHONE.matcher(text);
       if (telephone.lookingAt()) {
         return NumberNotation.read(text.substring(telephone.end())).map(Phone::new);
@@ -94,6 +105,10 @@ sealed interface Reading {
         return withScheme(Normalizer.normalize(text, Normalizer.Form.NFKC));
       }
       return WEB.matcher(text).matches() ? WebAddress.read(text).map(Link::new) : Optional.empty();
+    }
+
+    private static char first(String text) {
+      return Character.toLowerCase(text.charAt(0));
     }
 
     private static Optional<Reading> email(String text) {

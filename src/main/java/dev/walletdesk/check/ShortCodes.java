@@ -30,6 +30,7 @@ final class ShortCodes {
   private static final Pattern OPERATOR = Pattern.compile("100\\d\\d");
 
   private static final int CHINA = 86;
+  private static final int LONGEST_COUNTRY_CODE = 3;
 
   private final Map<String, List<PhoneEntry>> codes = new HashMap<>();
 
@@ -46,14 +47,18 @@ final class ShortCodes {
     String china = String.valueOf(CHINA);
     boolean home = number.international() && number.digits().startsWith(china);
     String digits = home ? number.digits().substring(china.length()) : number.digits();
-    return inFront(digits, home).or(() -> behind(digits));
+    return inFront(digits, number.international(), home).or(() -> behind(digits));
   }
 
-  private Optional<Match> inFront(String digits, boolean home) {
+  private Optional<Match> inFront(String digits, boolean international, boolean home) {
     for (int length = 1; length <= MOST_IN_FRONT && length < digits.length(); length++) {
       List<PhoneEntry> entries = codes.get(digits.substring(length));
       if (entries != null) {
-        return inFront(digits.substring(0, length), home, entries);
+        String front = digits.substring(0, length);
+        boolean foreign = international && !home && length <= LONGEST_COUNTRY_CODE;
+        return foreign
+            ? Optional.of(new Match(Reason.PREFIX_ADDED, entries))
+            : inFront(front, home, entries);
       }
     }
     return Optional.empty();

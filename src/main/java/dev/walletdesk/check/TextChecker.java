@@ -51,24 +51,24 @@ final class TextChecker {
     String normal = normal(text);
     List<Claim> claims = byText.getOrDefault(normal, List.of());
     if (!claims.isEmpty()) {
-      return verdict(PhoneChecker.listed(claims), claims);
+      return verdict(PhoneChecker.listed(claims), claims, "");
     }
     if (text.startsWith("@") && normal.length() > 1) {
-      return likeHandle(Folding.fold(normal))
+      return likeHandle(text, Folding.fold(normal))
           .orElseGet(() -> Verdict.bare(text, Kind.OTHER, Reason.NOT_LISTED));
     }
     return Verdict.bare(text, Kind.OTHER, Reason.UNREADABLE);
   }
 
-  private Optional<Verdict> likeHandle(String folded) {
+  private Optional<Verdict> likeHandle(String text, String folded) {
     return handles
         .exactly(folded)
-        .map(near -> verdict(Reason.LOOKALIKE_LETTERS, near.value()))
-        .or(() -> handles.find(folded).map(near -> verdict(Reason.MISSPELT, near.value())));
+        .map(near -> verdict(Reason.LOOKALIKE_LETTERS, near.value(), text))
+        .or(() -> handles.find(folded).map(near -> verdict(Reason.MISSPELT, near.value(), text)));
   }
 
-  private static Verdict verdict(Reason reason, List<Claim> claims) {
-    return new Verdict("", Kind.OTHER, reason, claims, "", Verdict.regionOf(claims));
+  private static Verdict verdict(Reason reason, List<Claim> claims, String detail) {
+    return new Verdict("", Kind.OTHER, reason, claims, detail, Verdict.regionOf(claims));
   }
 
   private static String normal(String text) {

@@ -2,6 +2,8 @@ package dev.walletdesk.check;
 
 import dev.walletdesk.catalog.Contact;
 import dev.walletdesk.catalog.Party;
+import dev.walletdesk.catalog.Trust;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -52,13 +54,20 @@ public record Verdict(
 
   /** Whose it is or, for a lookalike, whom it resembles; more than one when it is shared. */
   public List<Party> parties() {
-    return grounds().stream().map(Claim::party).distinct().toList();
+    // Not by hash codes: those of parties are computed from everything in them.
+    List<Party> parties = new ArrayList<>();
+    for (Claim claim : grounds()) {
+      if (!parties.contains(claim.party())) {
+        parties.add(claim.party());
+      }
+    }
+    return List.copyOf(parties);
   }
 
   private boolean isGround(Claim claim) {
     return switch (ruling()) {
       case OFFICIAL, LOOKALIKE -> claim.isOfficial();
-      case WRONG -> claim.trust() == dev.walletdesk.catalog.Trust.WRONG;
+      case WRONG -> claim.trust() == Trust.WRONG;
       case UNKNOWN -> true;
     };
   }

@@ -19,7 +19,7 @@ import java.util.regex.Pattern;
 record WebAddress(String userInfo, String host, String rest) {
 
   private static final Pattern SCHEME =
-      Pattern.compile("^(?:(?:h(?:tt|xx)ps?|ftp|wss?):|(?=//))/*", Pattern.CASE_INSENSITIVE);
+      Pattern.compile("^(?:(?:h(?:tt|xx)ps?|ftp|wss?):/*|//+)", Pattern.CASE_INSENSITIVE);
   private static final Pattern PORT = Pattern.compile(":\\d*$");
 
   /** The parts of {@code text}, if it can be a web address. */
@@ -27,21 +27,23 @@ record WebAddress(String userInfo, String host, String rest) {
     if (text.chars().anyMatch(Character::isWhitespace)) {
       return Optional.empty();
     }
+    // Programs disagree on where the host ends in such a link; nobody honest writes one.
+    if (text.indexOf('\\') >= 0 && text.indexOf('@') >= 0) {
+      return Optional.empty();
+    }
     String plain = text.replace("[.]", ".").replace("(.)", ".").replace("[:]", ":");
     String slashed = plain.replace('\\', '/');
     Matcher scheme = SCHEME.matcher(slashed);
-    String address =
-        scheme.find() ? slashed.substring(scheme.end()).replaceFirst("^/+", "") : slashed;
+    String address = scheme.find() ? slashed.substring(scheme.end()) : slashed;
     int end = endOfAuthority(address);
-    String authority = address.substring(0, end).replace('＠', '@');
+    String authority = decoded(address.substring(0, end)).replace('＠', '@');
     int at = authority.lastIndexOf('@');
     String host = authority.substring(at + 1);
     String name = host.startsWith("[") ? host.replaceFirst("].*", "]") : portless(host);
     return name.isEmpty()
         ? Optional.empty()
         : Optional.of(
-            new WebAddress(
-                authority.substring(0, Math.max(at, 0)), decoded(name), address.substring(end)));
+            new WebAddress(authority.substring(0, Math.max(at, 0)), name, address.substring(end)));
   }
 
   /** Path, query and fragment with percent-escapes resolved, also those of a link in a link. */

@@ -172,8 +172,7 @@ final class WebChecker {
   }
 
   private static Verdict verdict(Kind kind, Reason reason, List<Claim> claims, HostName host) {
-    List<Claim> sorted =
-        claims.stream().distinct().sorted(Comparator.comparing(Claim::trust)).toList();
+    List<Claim> sorted = claims.stream().sorted(Comparator.comparing(Claim::trust)).toList();
     Optional<String> region = Verdict.regionOf(sorted).or(() -> country(host));
     return new Verdict("", kind, reason, sorted, host.shown(), region);
   }

@@ -30,6 +30,7 @@ public final class Cli {
   static {
     COMMANDS.put("diagnose", DiagnoseCommand::new);
     COMMANDS.put("contacts", ContactsCommand::new);
+    COMMANDS.put("check", CheckCommand::new);
     COMMANDS.put("guides", GuidesCommand::new);
     COMMANDS.put("show", ShowCommand::new);
     COMMANDS.put("export", ExportCommand::withSubcommands);

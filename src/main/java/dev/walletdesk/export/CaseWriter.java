@@ -1,7 +1,6 @@
 package dev.walletdesk.export;
 
 import dev.walletdesk.catalog.Authority;
-import dev.walletdesk.catalog.Contact;
 import dev.walletdesk.catalog.Provider;
 import dev.walletdesk.diagnosis.CaseSheet;
 import dev.walletdesk.diagnosis.Passed;
@@ -18,11 +17,9 @@ import java.util.Map;
 /** Writes the case sheet: what somebody needs in hand when they contact the provider. */
 public final class CaseWriter {
 
-  private static final List<String> HOW_TO_FIND = List.of("app", "card", "site", "never");
-
   private final Messages messages;
   private final Words words;
-  private final ContactText contactText;
+  private final AuthorityText authorityText;
   private final PartyWriter parties;
   private final LocalDate today;
 
@@ -30,7 +27,7 @@ public final class CaseWriter {
   public CaseWriter(Messages messages, Instant now) {
     this.messages = messages;
     this.words = new Words(messages);
-    this.contactText = new ContactText(messages, now);
+    this.authorityText = new AuthorityText(messages, new ContactText(messages, now));
     this.today = now.atOffset(ZoneOffset.UTC).toLocalDate();
     this.parties = new PartyWriter(messages);
   }
@@ -49,8 +46,7 @@ public final class CaseWriter {
       contacts(sheet, sheet.provider().get(), out);
     } else {
       out.heading(messages.get("sheet.contact.unknown"));
-      out.bullets(
-          HOW_TO_FIND.stream().map(key -> messages.get("sheet.contact.unknown." + key)).toList());
+      HowToFind.write(messages, out);
     }
     out.heading(messages.get("sheet.prepare"));
     out.checklist(all(sheet.handoff().prepare()));
@@ -87,21 +83,8 @@ public final class CaseWriter {
           if (escalate.size() > 1) {
             out.subheading(messages.get("sheet.region", words.region(region)));
           }
-          out.numbered(authorities.stream().map(this::authority).toList());
+          out.numbered(authorities.stream().map(authorityText::inOneLine).toList());
         });
-  }
-
-  private String authority(Authority authority) {
-    List<String> contacts =
-        authority.contacts().stream()
-            .filter(Contact::isRecommendable)
-            .map(contactText::inOneLine)
-            .toList();
-    return messages.get(
-        "sheet.authority",
-        messages.of(authority.name()),
-        messages.of(authority.about()),
-        String.join(messages.get("list.semicolon"), contacts));
   }
 
   private void history(CaseSheet sheet, Document out) {

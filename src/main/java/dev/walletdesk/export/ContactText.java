@@ -80,7 +80,12 @@ public final class ContactText {
 
   /** How far it can be trusted. */
   public String trust(Contact contact) {
-    return messages.get("contact.trust", words.meaning(contact.trust()));
+    return trust(contact.trust());
+  }
+
+  /** How far something can be trusted. */
+  public String trust(Trust trust) {
+    return messages.get("contact.trust", words.meaning(trust));
   }
 
   /**
@@ -88,16 +93,21 @@ public final class ContactText {
    * sent to them.
    */
   public String source(Contact contact) {
+    return source(contact.evidence());
+  }
+
+  /** Where something was seen and when. */
+  public String source(List<Evidence> evidence) {
     List<String> links =
-        contact.evidence().stream()
-            .filter(evidence -> evidence.kind().isLinkable())
-            .map(evidence -> evidence.url() + date(evidence))
+        evidence.stream()
+            .filter(one -> one.kind().isLinkable())
+            .map(one -> one.url() + date(one))
             .distinct()
             .toList();
     if (!links.isEmpty()) {
       return messages.get("contact.source", String.join(messages.get("list.comma"), links));
     }
-    List<String> hosts = contact.evidence().stream().map(this::hostAndDate).distinct().toList();
+    List<String> hosts = evidence.stream().map(this::hostAndDate).distinct().toList();
     String named =
         hosts.stream().limit(MOST_HOSTS).collect(Collectors.joining(messages.get("list.comma")));
     int more = hosts.size() - MOST_HOSTS;

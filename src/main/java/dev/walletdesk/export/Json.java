@@ -22,11 +22,21 @@ final class Json implements AutoCloseable {
 
   private final JsonGenerator out;
 
+  private Json(JsonGenerator out) {
+    this.out = out;
+  }
+
+  /** Writes one document, indented for people. */
   Json(Writer target) throws IOException {
-    out = FACTORY.createGenerator(target);
+    this(FACTORY.createGenerator(target));
     DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
     out.setPrettyPrinter(
         new DefaultPrettyPrinter().withObjectIndenter(indenter).withArrayIndenter(indenter));
+  }
+
+  /** Writes one document in one line. */
+  static Json inOneLine(Writer target) throws IOException {
+    return new Json(FACTORY.createGenerator(target));
   }
 
   /** Something that writes members of an object or elements of a list. */
@@ -98,6 +108,10 @@ final class Json implements AutoCloseable {
 
   void contact(Contact contact) throws IOException {
     object(() -> contactMembers(contact));
+  }
+
+  void contact(String name, Contact contact) throws IOException {
+    object(name, () -> contactMembers(contact));
   }
 
   void evidence(String name, List<Evidence> evidence) throws IOException {
