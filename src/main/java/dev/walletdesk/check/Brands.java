@@ -48,6 +48,7 @@ final class Brands {
     }
     if (host != null && host.isRegistrable() && host.name().length() >= SHORTEST) {
       bear(bearers, host.name(), party);
+      bear(bearers, host.name().replace("-", ""), party);
     }
   }
 

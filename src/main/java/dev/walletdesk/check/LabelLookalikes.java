@@ -1,9 +1,7 @@
 package dev.walletdesk.check;
 
 import dev.walletdesk.check.DomainLookalikes.Match;
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -13,14 +11,11 @@ import java.util.regex.Pattern;
 final class LabelLookalikes {
 
   private static final Pattern HYPHENS = Pattern.compile("[-_]+");
-  private static final int LONGEST_LEFTOVER = 3;
-  private static final int SHORTEST_WITH_LEFTOVER = 6;
-  private static final int SHORTEST_WITH_BAIT = 4;
 
   private final Map<String, Brand> byName = new HashMap<>();
   private final Map<String, Brand> byFolded = new HashMap<>();
   private final NearIndex<Brand> near = new NearIndex<>();
-  private final List<Inside> inside = new ArrayList<>();
+  private final EmbeddedNames embedded;
   private final Set<String> ordinary;
   private final BaitWords bait = new BaitWords();
 
@@ -32,20 +27,8 @@ final class LabelLookalikes {
       if (brand.mayBeMisspelt()) {
         near.add(brand.name(), brand);
       }
-      if (brand.mayBeInside()) {
-        inside.add(inside(brand));
-      }
     }
-  }
-
-  /** A name to look for anywhere, folded, and the ordinary words that have it in them. */
-  private record Inside(Brand brand, String folded, List<String> ordinary) {}
-
-  private Inside inside(Brand brand) {
-    String folded = Folding.fold(brand.name());
-    List<String> words =
-        ordinary.stream().map(Folding::fold).filter(word -> word.contains(folded)).toList();
-    return new Inside(brand, folded, words);
+    embedded = new EmbeddedNames(brands.all(), ordinary, bait);
   }
 
   /** The party's name that {@code label} is. */
@@ -82,8 +65,7 @@ final class LabelLookalikes {
     Optional<Match> whole =
         named(token, alone, all)
             .or(() -> sameLooks(token, folded))
-            .or(() -> withLeftover(folded))
-            .or(() -> within(folded))
+            .or(() -> embedded.of(token, folded).flatMap(brand -> misplaced(brand)))
             .or(() -> misspelt(token));
     return whole.isPresent() || stripped.equals(token) || ordinary.contains(stripped)
         ? whole
@@ -146,47 +128,6 @@ final class LabelLookalikes {
         : match(Reason.LOOKALIKE_LETTERS, brand);
   }
 
-  /** A name with little, or with a luring word, before or behind: {@code alipayhk5, mypaypal}. */
-  private Optional<Match> withLeftover(String folded) {
-    for (int length = SHORTEST_WITH_BAIT; length < folded.length(); length++) {
-      String head = folded.substring(0, length);
-      String tail = folded.substring(folded.length() - length);
-      int rest = folded.length() - length;
-      if (isWhole(byFolded.get(head), length, folded.substring(length))) {
-        return match(Reason.NAME_MISPLACED, byFolded.get(head));
-      }
-      if (isWhole(byFolded.get(tail), length, folded.substring(0, rest))) {
-        return match(Reason.NAME_MISPLACED, byFolded.get(tail));
-      }
-    }
-    return Optional.empty();
-  }
-
-  private boolean isWhole(Brand brand, int length, String leftover) {
-    return brand != null
-        && !brand.common()
-        && (bait.isBait(leftover)
-            || (leftover.length() <= LONGEST_LEFTOVER && length >= SHORTEST_WITH_LEFTOVER));
-  }
-
-  private Optional<Match> within(String folded) {
-    for (Inside brand : inside) {
-      if (folded.contains(brand.folded()) && !isInOrdinaryWord(folded, brand)) {
-        return match(Reason.NAME_MISPLACED, brand.brand());
-      }
-    }
-    return Optional.empty();
-  }
-
-  /** Whether the name is only there as a part of an ordinary word: revolution for Revolut. */
-  private static boolean isInOrdinaryWord(String folded, Inside brand) {
-    String rest = folded;
-    for (String word : brand.ordinary()) {
-      rest = rest.replace(word, "");
-    }
-    return !rest.contains(brand.folded());
-  }
-
   private Optional<Match> misspelt(String token) {
     return near.find(token).flatMap(found -> match(Reason.MISSPELT, found.value()));
   }
@@ -197,7 +138,11 @@ final class LabelLookalikes {
     if (brand != null && !brand.common()) {
       return match(Reason.NAME_MISPLACED, brand);
     }
-    return withLeftover(Folding.fold(joined)).or(() -> within(Folding.fold(joined)));
+    return embedded.of(joined, Folding.fold(joined)).flatMap(embed -> misplaced(embed));
+  }
+
+  private static Optional<Match> misplaced(Brand brand) {
+    return match(Reason.NAME_MISPLACED, brand);
   }
 
   private static Optional<Match> match(Reason reason, Brand brand) {
