@@ -26,7 +26,7 @@ sealed interface Reading {
   /** Reads a value whose hidden characters have been taken out. */
   static Reading of(String text) {
     String bare = Forms.withoutLabel(text);
-    if (bare.isEmpty() || bare.indexOf('\uFFFD') >= 0) {
+    if (bare.isEmpty() || bare.indexOf(VisibleText.REPLACEMENT) >= 0) {
       return new Other(bare);
     }
     return Forms.shownLink(bare)
@@ -62,6 +62,8 @@ sealed interface Reading {
             "(?:(?:h(?:tt|xx)ps?|ftp|wss?)\\[?:]?|//|www[.。．｡]).*", Pattern.CASE_INSENSITIVE);
     private static final Pattern WIDE_WEB =
         Pattern.compile("[hｈ][tｔ][tｔ][pｐ][sｓ]?：.*", Pattern.CASE_INSENSITIVE);
+    private static final Pattern OTHER_SCHEME =
+        Pattern.compile("[a-z][a-z0-9+-]*:(?!\\d{1,5}(?:[/?#]|$)).*", Pattern.CASE_INSENSITIVE);
     private static final Pattern DOTTED = Pattern.compile("[^\\s@]*[^\\s@.。．｡][.。．｡][^\\s@]+");
 
     private Forms() {}
@@ -125,6 +127,9 @@ sealed interface Reading {
     }
 
     private static Optional<Reading> host(String text) {
+      if (OTHER_SCHEME.matcher(text).matches()) {
+        return Optional.empty();
+      }
       boolean nested = text.indexOf('@') > 0 && text.chars().noneMatch(Character::isWhitespace);
       return DOTTED.matcher(text).matches() || text.startsWith("[") || nested
           ? WebAddress.read(text).map(Link::new)

@@ -11,6 +11,9 @@ package dev.walletdesk.check;
  */
 record VisibleText(String text, boolean hidden, boolean wrapped) {
 
+  /** What stands for bytes that are no text. */
+  static final int REPLACEMENT = 0xFFFD;
+
   static VisibleText of(String value) {
     StringBuilder seen = new StringBuilder(value.length());
     int firstSeen = -1;
@@ -23,7 +26,7 @@ record VisibleText(String text, boolean hidden, boolean wrapped) {
         firstHiddenInside = firstSeen < 0 ? firstHiddenInside : Math.min(firstHiddenInside, i);
         lastHidden = i;
       } else {
-        seen.appendCodePoint(isBreak(codePoint) ? ' ' : codePoint);
+        seen.appendCodePoint(shown(codePoint));
         if (!Character.isWhitespace(codePoint)) {
           firstSeen = firstSeen < 0 ? i : firstSeen;
           lastSeen = i;
@@ -32,6 +35,13 @@ record VisibleText(String text, boolean hidden, boolean wrapped) {
       i += Character.charCount(codePoint);
     }
     return new VisibleText(seen.toString().strip(), lastHidden >= 0, firstHiddenInside >= lastSeen);
+  }
+
+  private static int shown(int codePoint) {
+    if (Character.getType(codePoint) == Character.SURROGATE) {
+      return REPLACEMENT;
+    }
+    return isBreak(codePoint) ? ' ' : codePoint;
   }
 
   private static boolean isBreak(int codePoint) {

@@ -16,6 +16,7 @@ final class WebChecker {
   private static final Pattern INNER =
       Pattern.compile(
           "(?:https?:[/\\\\]+|(?<=[=&?#/])//)([^/?#&\\s\"'<>]+)", Pattern.CASE_INSENSITIVE);
+  private static final Pattern BETWEEN_HOSTS = Pattern.compile("[@:/?#\\s]+");
   private static final Pattern TOP_LEVEL = Pattern.compile("\\.([a-z]{2})$");
 
   private final DomainBook book;
@@ -94,7 +95,7 @@ final class WebChecker {
     if (address.userInfo().isEmpty()) {
       return Optional.empty();
     }
-    for (String part : address.userInfo().split("[@:]", -1)) {
+    for (String part : BETWEEN_HOSTS.split(address.userInfo(), -1)) {
       Optional<HostName> shown = part.contains(".") ? HostNames.of(part) : Optional.empty();
       List<Claim> claims = shown.map(book::domain).map(WebChecker::official).orElse(List.of());
       if (!claims.isEmpty()) {
@@ -130,7 +131,7 @@ final class WebChecker {
 
   Verdict checkEmail(Reading.Email email) {
     Optional<HostName> found = HostNames.of(email.host());
-    if (found.isEmpty() || !found.get().ascii().contains(".")) {
+    if (found.filter(host -> host.ascii().contains(".") && !host.address()).isEmpty()) {
       return Verdict.bare("", Kind.EMAIL, Reason.UNREADABLE);
     }
     HostName host = found.get();
