@@ -29,6 +29,8 @@ class ArchitectureTest {
         .definedBy("dev.walletdesk.export..")
         .layer("search")
         .definedBy("dev.walletdesk.search..")
+        .layer("check")
+        .definedBy("dev.walletdesk.check..")
         .layer("diagnosis")
         .definedBy("dev.walletdesk.diagnosis..")
         .layer("catalog")
@@ -43,10 +45,12 @@ class ArchitectureTest {
         .mayOnlyBeAccessedByLayers("cli", "terminal")
         .whereLayer("search")
         .mayOnlyBeAccessedByLayers("cli", "terminal", "export")
+        .whereLayer("check")
+        .mayOnlyBeAccessedByLayers("cli", "terminal", "export")
         .whereLayer("diagnosis")
-        .mayOnlyBeAccessedByLayers("cli", "terminal", "export", "search")
+        .mayOnlyBeAccessedByLayers("cli", "terminal", "export", "search", "check")
         .whereLayer("catalog")
-        .mayOnlyBeAccessedByLayers("cli", "terminal", "export", "search", "diagnosis")
+        .mayOnlyBeAccessedByLayers("cli", "terminal", "export", "search", "check", "diagnosis")
         .check(CLASSES);
   }
 
@@ -94,6 +98,18 @@ class ArchitectureTest {
         .should()
         .dependOnClassesThat()
         .resideInAPackage("com.fasterxml..")
+        .check(CLASSES);
+  }
+
+  /** They are large, and no other command shall wait for them. */
+  @Test
+  void onlyCheckKnowsTheLibrariesForNumbersAndDomains() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage("dev.walletdesk.check..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("com.google.i18n..", "com.google.common..", "com.ibm.icu..")
         .check(CLASSES);
   }
 
