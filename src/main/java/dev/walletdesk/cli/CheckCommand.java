@@ -54,7 +54,7 @@ final class CheckCommand implements Callable<Integer> {
     if (region != null && !REGION.matcher(region).matches()) {
       throw app.failure(ExitCode.USAGE, "check.bad-region", region);
     }
-    VerdictText text = new VerdictText(app.messages(), app.today());
+    VerdictText text = new VerdictText(app.messages(), app.now());
     Checker checker = new Checker(app.catalog());
     for (String value : values) {
       if (value.equals(FROM_INPUT)) {
@@ -106,7 +106,7 @@ final class CheckCommand implements Callable<Integer> {
   private void advise() {
     Page page = app.page();
     page.space();
-    new ScamAdvice(app.messages(), app.today(), app.catalog()).write(country(), document(page));
+    new ScamAdvice(app.messages(), app.now(), app.catalog()).write(country(), document(page));
     app.print(page);
   }
 

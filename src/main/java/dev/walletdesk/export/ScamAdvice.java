@@ -4,7 +4,7 @@ import dev.walletdesk.catalog.Catalog;
 import dev.walletdesk.catalog.Guide;
 import dev.walletdesk.text.Messages;
 import dev.walletdesk.text.Style;
-import java.time.LocalDate;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -22,10 +22,10 @@ public final class ScamAdvice {
   private final Catalog catalog;
 
   /** Takes the advice from the scam guide of {@code catalog}. */
-  public ScamAdvice(Messages messages, LocalDate today, Catalog catalog) {
+  public ScamAdvice(Messages messages, Instant now, Catalog catalog) {
     this.messages = messages;
     this.words = new Words(messages);
-    this.authorities = new AuthorityText(messages, new ContactText(messages, today));
+    this.authorities = new AuthorityText(messages, new ContactText(messages, now));
     this.catalog = catalog;
   }
 

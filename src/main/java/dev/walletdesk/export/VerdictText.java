@@ -13,7 +13,7 @@ import dev.walletdesk.text.DisplayWidth;
 import dev.walletdesk.text.Messages;
 import dev.walletdesk.text.Sanitizer;
 import dev.walletdesk.text.Style;
-import java.time.LocalDate;
+import java.time.Instant;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -31,11 +31,11 @@ public final class VerdictText {
   private final ContactText contacts;
   private final PartyWriter parties;
 
-  /** Describes verdicts as of {@code today}. */
-  public VerdictText(Messages messages, LocalDate today) {
+  /** Describes verdicts as of {@code now}. */
+  public VerdictText(Messages messages, Instant now) {
     this.messages = messages;
     this.words = new Words(messages);
-    this.contacts = new ContactText(messages, today);
+    this.contacts = new ContactText(messages, now);
     this.parties = new PartyWriter(messages);
   }
 
