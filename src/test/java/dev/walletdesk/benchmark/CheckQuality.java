@@ -8,8 +8,9 @@ import java.util.Map;
  * Reports how well {@code check} tells lookalikes from ordinary values.
  *
  * <pre>{@code
- * mvn -q test-compile exec:java -Dexec.classpathScope=test \
- *     -Dexec.mainClass=dev.walletdesk.benchmark.CheckQuality
+ * mvn -q test-compile dependency:build-classpath -Dmdep.outputFile=target/classpath.txt
+ * java -cp target/test-classes:target/classes:$(cat target/classpath.txt) \
+ *     dev.walletdesk.benchmark.CheckQuality
  * }</pre>
  */
 public final class CheckQuality {
