@@ -1,0 +1,69 @@
+package dev.walletdesk.validation;
+
+import dev.walletdesk.catalog.Guide;
+import dev.walletdesk.catalog.Step;
+import java.util.List;
+
+/** Tells of the steps of one guide that no path leads to, and why. */
+record Reach(Located<Guide> guide, Walked walked, Known known, Findings findings) {
+
+  void check() {
+    List<Step> steps = guide.value().steps();
+    for (int i = 0; i < steps.size(); i++) {
+      if (isUnexplained(steps.get(i), "/steps/" + i)) {
+        tell(steps.get(i), "/steps/" + i, stopsAbove(i));
+      }
+    }
+  }
+
+  /** Whether nothing that is told already is the reason: a wrong condition, or one question up. */
+  private boolean isUnexplained(Step step, String below) {
+    boolean afterUnreached =
+        step.when().allowed().keySet().stream()
+            .anyMatch(id -> guide.value().step(id).isPresent() && !walked.reached().contains(id));
+    return !walked.reached().contains(step.id())
+        && !afterUnreached
+        && walked.stuck().isEmpty()
+        && !findings.hasErrorWithin(guide, below + "/when");
+  }
+
+  private void tell(Step step, String below, List<String> stops) {
+    for (String stop : stops) {
+      if (isReachedWithout(List.of(stop), step)) {
+        findings.error(guide, below, "shadowed-step", step.id(), stop);
+        return;
+      }
+    }
+    if (isReachedWithout(stops, step)) {
+      findings.error(guide, below, "shadowed-step", step.id(), String.join(", ", stops));
+    } else {
+      findings.error(guide, below, "unreachable-step", step.id());
+    }
+  }
+
+  private List<String> stopsAbove(int index) {
+    return guide.value().steps().subList(0, index).stream()
+        .filter(Step.Stop.class::isInstance)
+        .map(Step::id)
+        .toList();
+  }
+
+  private boolean isReachedWithout(List<String> left, Step step) {
+
+    Guide whole = guide.value();
+    Guide shorter =
+        new Guide(
+            whole.id(),
+            whole.title(),
+            whole.summary(),
+            whole.urgency(),
+            whole.examples(),
+            whole.steps().stream().filter(one -> !left.contains(one.id())).toList(),
+            whole.handoff(),
+            whole.prevent(),
+            whole.related(),
+            whole.sources(),
+            whole.origin());
+    return GuideWalk.of(shorter, known::provider).reached().contains(step.id());
+  }
+}
