@@ -8,6 +8,7 @@ import dev.walletdesk.text.Messages;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** A step's condition as a sentence: "If “Did the money leave?”: “Yes” or “Not sure”". */
 final class ConditionText {
@@ -48,12 +49,15 @@ final class ConditionText {
     return switch (id) {
       case Condition.PROVIDER -> answers.stream().map(this::wallet).toList();
       case Condition.REGION -> answers.stream().map(this::region).toList();
-      default ->
-          answers.stream()
-              .flatMap(answer -> guide.question(id).flatMap(one -> one.choice(answer)).stream())
-              .map(choice -> messages.of(choice.label()))
-              .toList();
+      default -> guide.question(id).stream().flatMap(one -> labels(one, answers)).toList();
     };
+  }
+
+  /** In the order of the question, however the answers are ordered. */
+  private Stream<String> labels(Step.Question question, List<String> answers) {
+    return question.choices().stream()
+        .filter(choice -> answers.contains(choice.id()))
+        .map(choice -> messages.of(choice.label()));
   }
 
   private String question(Guide guide, String id, String names) {

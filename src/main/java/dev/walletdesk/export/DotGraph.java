@@ -3,6 +3,8 @@ package dev.walletdesk.export;
 import dev.walletdesk.export.GuideGraph.Edge;
 import dev.walletdesk.export.GuideGraph.Kind;
 import dev.walletdesk.export.GuideGraph.Node;
+import dev.walletdesk.text.Line;
+import dev.walletdesk.text.Page;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
@@ -15,10 +17,12 @@ import java.util.stream.Collectors;
  */
 public final class DotGraph implements GraphFormat {
 
+  /** Graphviz does not break lines by itself. */
+  private static final int BOX_CELLS = 36;
+
   @Override
   public void write(GuideGraph graph, Writer out) throws IOException {
     out.write("digraph {\n");
-    out.write("  graph [label=" + quoted(List.of(graph.title())) + ", labelloc=t];\n");
     out.write("  node [shape=box, style=\"filled,rounded\", fillcolor=white];\n");
     for (Node node : graph.nodes()) {
       out.write("  n" + node.number() + " [label=" + quoted(node.lines()) + look(node.kind()));
@@ -46,6 +50,8 @@ public final class DotGraph implements GraphFormat {
    */
   private static String quoted(List<String> lines) {
     return lines.stream()
+        .flatMap(line -> new Page(BOX_CELLS).paragraph(line).lines().stream())
+        .map(Line::text)
         .map(line -> line.replace("\\", "\\\\").replace("\"", "\\\"").replace("&", "&amp;"))
         .collect(Collectors.joining("\\n", "\"", "\""));
   }

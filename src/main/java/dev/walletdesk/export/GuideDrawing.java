@@ -10,9 +10,8 @@ import dev.walletdesk.export.GuideGraph.Edge;
 import dev.walletdesk.export.GuideGraph.Kind;
 import dev.walletdesk.export.GuideGraph.Node;
 import dev.walletdesk.text.DisplayWidth;
-import dev.walletdesk.text.Line;
 import dev.walletdesk.text.Messages;
-import dev.walletdesk.text.Page;
+import dev.walletdesk.text.Sanitizer;
 import dev.walletdesk.validation.GuideWalk;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -28,8 +27,9 @@ import java.util.Set;
  */
 public final class GuideDrawing {
 
-  private static final int BOX_CELLS = 36;
-  private static final int MOST_CELLS = 3 * BOX_CELLS;
+  /** How much of a long text stands in its box. */
+  private static final int MOST_CELLS = 108;
+
   private static final String START = "";
 
   private final Messages messages;
@@ -49,20 +49,20 @@ public final class GuideDrawing {
     GuideWalk.of(guide, catalog::provider, moves);
     List<Node> nodes = new ArrayList<>();
     Map<String, Integer> numbers = new HashMap<>();
-    add(START, Kind.START, messages.get("graph.start"), nodes, numbers);
+    add(START, Kind.START, messages.of(guide.title()), nodes, numbers);
     guide.steps().forEach(step -> add(step.id(), kind(step), text(step), nodes, numbers));
     add(Next.HandOver.END, Kind.HANDOFF, text(guide.handoff()), nodes, numbers);
     List<Edge> edges = new ArrayList<>();
     numbers.entrySet().stream()
         .sorted(Map.Entry.comparingByValue())
         .forEach(from -> edges(guide, from.getKey(), moves, numbers, edges));
-    return new GuideGraph(messages.of(guide.title()), nodes, edges);
+    return new GuideGraph(nodes, edges);
   }
 
   private void add(
       String id, Kind kind, String text, List<Node> nodes, Map<String, Integer> numbers) {
     List<String> lines = new ArrayList<>(kind == Kind.START ? List.of() : List.of(id));
-    lines.addAll(wrapped(DisplayWidth.cut(text, MOST_CELLS)));
+    lines.add(DisplayWidth.cut(Sanitizer.clean(text), MOST_CELLS));
     nodes.add(new Node(nodes.size(), kind, lines));
     numbers.put(id, nodes.size() - 1);
   }
@@ -86,12 +86,12 @@ public final class GuideDrawing {
     List<String> reasons = new ArrayList<>();
     Set<String> chosen = moves.answers(from, to, from);
     if (!chosen.equals(moves.answers(from, from))) {
-      reasons.addAll(wrapped(names(guide, from, List.copyOf(chosen))));
+      reasons.add(names(guide, from, List.copyOf(chosen)));
     }
     Optional<Step> target = guide.step(to);
     for (String id : target.map(step -> step.when().allowed().keySet()).orElse(Set.of())) {
       if (!id.equals(from) && !moves.alwaysHolds(from, target.get(), id)) {
-        reasons.addAll(wrapped(reason(guide, id, moves.answers(from, to, id))));
+        reasons.add(reason(guide, id, moves.answers(from, to, id)));
       }
     }
     return reasons;
@@ -108,11 +108,8 @@ public final class GuideDrawing {
   }
 
   private String names(Guide guide, String id, List<String> answers) {
-    return String.join(messages.get("graph.or"), conditions.names(guide, id, answers));
-  }
-
-  private static List<String> wrapped(String text) {
-    return new Page(BOX_CELLS).paragraph(text).lines().stream().map(Line::text).toList();
+    String names = String.join(messages.get("graph.or"), conditions.names(guide, id, answers));
+    return Sanitizer.clean(names);
   }
 
   private static Kind kind(Step step) {

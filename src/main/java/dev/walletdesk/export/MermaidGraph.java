@@ -20,7 +20,6 @@ public final class MermaidGraph implements GraphFormat {
 
   @Override
   public void write(GuideGraph graph, Writer out) throws IOException {
-    out.write("---\ntitle: " + yaml(graph.title()) + "\n---\n");
     out.write("flowchart TD\n");
     for (Node node : graph.nodes()) {
       out.write("  n" + node.number() + box(node) + "\n");
@@ -65,9 +64,5 @@ public final class MermaidGraph implements GraphFormat {
       }
     }
     return escaped.toString();
-  }
-
-  private static String yaml(String text) {
-    return "\"" + text.replace("\\", "\\\\").replace("\"", "\\\"") + "\"";
   }
 }

@@ -3,8 +3,8 @@ package dev.walletdesk.validation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.OptionalInt;
-import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
@@ -16,7 +16,7 @@ import java.util.TreeMap;
  *     way
  */
 public record Ways(
-    SortedMap<Integer, Long> byQuestions, List<String> longest, OptionalInt fewestAnswers) {
+    NavigableMap<Integer, Long> byQuestions, List<String> longest, OptionalInt fewestAnswers) {
 
   /** No way at all. */
   static final Ways NONE = new Ways(new TreeMap<>(), List.of(), OptionalInt.empty());
@@ -49,7 +49,7 @@ public record Ways(
 
   /** These ways and others. */
   Ways or(Ways other) {
-    SortedMap<Integer, Long> all = new TreeMap<>(byQuestions);
+    NavigableMap<Integer, Long> all = new TreeMap<>(byQuestions);
     other.byQuestions.forEach((questions, count) -> all.merge(questions, count, Ways::sum));
     boolean shorter = byQuestions.isEmpty() || other.mostQuestions() > mostQuestions();
     return new Ways(
@@ -58,7 +58,7 @@ public record Ways(
 
   /** These ways, after an answer that is told by {@code step}; a remedy is no question. */
   Ways after(String step, boolean isQuestion) {
-    SortedMap<Integer, Long> shifted = new TreeMap<>();
+    NavigableMap<Integer, Long> shifted = new TreeMap<>();
     byQuestions.forEach((questions, count) -> shifted.put(questions + (isQuestion ? 1 : 0), count));
     List<String> answers = new ArrayList<>();
     if (isQuestion && !byQuestions.isEmpty()) {
