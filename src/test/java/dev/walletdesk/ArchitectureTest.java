@@ -29,6 +29,8 @@ class ArchitectureTest {
         .definedBy("dev.walletdesk.export..")
         .layer("search")
         .definedBy("dev.walletdesk.search..")
+        .layer("validation")
+        .definedBy("dev.walletdesk.validation..")
         .layer("diagnosis")
         .definedBy("dev.walletdesk.diagnosis..")
         .layer("catalog")
@@ -43,10 +45,12 @@ class ArchitectureTest {
         .mayOnlyBeAccessedByLayers("cli", "terminal")
         .whereLayer("search")
         .mayOnlyBeAccessedByLayers("cli", "terminal", "export")
+        .whereLayer("validation")
+        .mayOnlyBeAccessedByLayers("cli", "export")
         .whereLayer("diagnosis")
-        .mayOnlyBeAccessedByLayers("cli", "terminal", "export", "search")
+        .mayOnlyBeAccessedByLayers("cli", "terminal", "export", "search", "validation")
         .whereLayer("catalog")
-        .mayOnlyBeAccessedByLayers("cli", "terminal", "export", "search", "diagnosis")
+        .mayOnlyBeAccessedByLayers("cli", "terminal", "export", "search", "diagnosis", "validation")
         .check(CLASSES);
   }
 
@@ -94,6 +98,18 @@ class ArchitectureTest {
         .should()
         .dependOnClassesThat()
         .resideInAPackage("com.fasterxml..")
+        .check(CLASSES);
+  }
+
+  /** They are large, and the schema validator brings a second Jackson. */
+  @Test
+  void schemasAndPhoneNumbersAreKnownToValidationOnly() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage("dev.walletdesk.validation..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("com.networknt..", "tools.jackson..", "com.google.i18n..")
         .check(CLASSES);
   }
 

@@ -31,14 +31,7 @@ public final class ValidationWriter {
   public List<String> summary(Report report) {
     Summary summary = report.summary();
     List<String> lines = new ArrayList<>();
-    lines.add(
-        messages.get(
-            "validate.guides",
-            summary.guides(),
-            summary.ways().count(),
-            summary.ways().medianQuestions(),
-            summary.ways().mostQuestions(),
-            summary.longestGuide().orElse("")));
+    lines.add(guides(summary));
     List<Object> counts = new ArrayList<>(List.of(summary.providers(), summary.authorities()));
     for (Trust trust : Trust.values()) {
       counts.add(summary.contacts().get(trust));
@@ -57,6 +50,21 @@ public final class ValidationWriter {
             report.count(Severity.WARNING),
             report.explained().size()));
     return lines;
+  }
+
+  private String guides(Summary summary) {
+    return summary
+        .longestGuide()
+        .map(
+            longest ->
+                messages.get(
+                    "validate.guides",
+                    summary.guides(),
+                    summary.ways().count(),
+                    summary.ways().medianQuestions(),
+                    summary.ways().mostQuestions(),
+                    longest))
+        .orElseGet(() -> messages.get("validate.guides.none", summary.guides()));
   }
 
   private Line line(Problem problem) {

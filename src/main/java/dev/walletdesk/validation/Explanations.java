@@ -8,10 +8,7 @@ import dev.walletdesk.catalog.loading.DirectoryReader;
 import dev.walletdesk.catalog.loading.ReadFile;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
-import java.util.stream.Collectors;
 
 /**
  * Sets apart the warnings that the data explains, and tells of explanations that explain nothing
@@ -49,40 +46,22 @@ final class Explanations {
 
   private void apply(
       AcceptedWarning accepted, DataDirectory directory, ReadFile<?> file, String pointer) {
-    Optional<WarningKind> kind = WarningKind.of(accepted.warning());
-    if (kind.isEmpty()) {
-      String kinds =
-          Arrays.stream(WarningKind.values())
-              .map(WarningKind::id)
-              .collect(Collectors.joining(", "));
-      tell(file, pointer + "/warning", Severity.ERROR, "not-one-of", accepted.warning(), kinds);
-      return;
-    }
     List<Problem> found =
         problems.stream().filter(problem -> fits(problem, directory.root(), accepted)).toList();
-    if (found.isEmpty()) {
-      tell(
-          file,
-          pointer,
-          Severity.WARNING,
-          "needless-explanation",
-          accepted.about(),
-          accepted.warning(),
-          accepted.file());
+    if (found.isEmpty() && WarningKind.ids().contains(accepted.warning())) {
+      problems.add(needless(accepted, file, pointer));
     }
     problems.removeAll(found);
     found.forEach(problem -> explained.add(new Explained(problem, accepted.reason())));
   }
 
-  private void tell(
-      ReadFile<?> file, String pointer, Severity severity, String key, String... arguments) {
-    problems.add(
-        new Problem(
-            file.path().toString(),
-            file.places().orElseThrow().of(pointer),
-            severity,
-            key,
-            List.of(arguments)));
+  private static Problem needless(AcceptedWarning accepted, ReadFile<?> file, String pointer) {
+    return new Problem(
+        file.path().toString(),
+        file.places().orElseThrow().of(pointer),
+        Severity.WARNING,
+        "needless-explanation",
+        List.of(accepted.about(), accepted.warning(), accepted.file()));
   }
 
   private static boolean fits(Problem problem, Path root, AcceptedWarning accepted) {

@@ -42,6 +42,13 @@ final class Findings {
     add(thing.file(), position(thing, below), Severity.ERROR, key, arguments);
   }
 
+  /** An error at the name of the member at {@code below}. */
+  void errorAtName(Located<?> thing, String below, String key, String... arguments) {
+    wrongPointers.add(thing.file() + thing.pointer() + below);
+    Position at = thing.places().ofName(thing.pointer() + below);
+    add(thing.file(), at, Severity.ERROR, key, arguments);
+  }
+
   /** A warning at {@code below}; what it is about comes first among the arguments. */
   void warning(Located<?> thing, String below, WarningKind kind, String... arguments) {
     add(thing.file(), position(thing, below), Severity.WARNING, kind.id(), arguments);

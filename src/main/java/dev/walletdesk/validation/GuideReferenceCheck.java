@@ -64,29 +64,32 @@ final class GuideReferenceCheck implements Check {
       String list = below + "/" + Places.escaped(id);
       boolean isPlace = id.equals(Condition.PROVIDER) || id.equals(Condition.REGION);
       if (!isPlace && !above.containsKey(id)) {
-        references.require(false, guide, list, "unknown-question", id, above.keySet());
+        references.question(guide, list, id, above.keySet());
         return;
       }
       for (int i = 0; i < answers.size(); i++) {
         String answer = answers.get(i);
         String at = list + "/" + i;
         if (!isPlace) {
-          Set<String> choices = above.get(id);
-          String known = choices.stream().sorted().collect(Collectors.joining(", "));
-          if (!choices.contains(answer) && !answer.isBlank()) {
-            findings.error(guide, at, "unknown-choice", answer, id, known);
-          }
+          choice(at, id, answer, above.get(id));
         } else if (!answer.equals(Condition.OTHER)) {
           place(at, id, answer);
         }
       }
     }
 
+    private void choice(String at, String question, String answer, Set<String> choices) {
+      if (!choices.contains(answer) && !answer.isBlank() && !choices.isEmpty()) {
+        String known = choices.stream().sorted().collect(Collectors.joining(", "));
+        findings.error(guide, at, "unknown-choice", answer, question, known);
+      }
+    }
+
     private void place(String at, String id, String answer) {
       if (id.equals(Condition.PROVIDER)) {
         references.provider(guide, at, answer);
-      } else {
-        region(at, answer);
+      } else if (!Regions.isKnown(answer)) {
+        findings.error(guide, at, "unknown-region", answer);
       }
     }
 
@@ -96,17 +99,13 @@ final class GuideReferenceCheck implements Check {
           .forEach(
               (region, authorities) -> {
                 String list = below + "/escalate/" + Places.escaped(region);
-                region(list, region);
+                if (!Regions.isKnown(region)) {
+                  findings.errorAtName(guide, list, "unknown-region", region);
+                }
                 for (int i = 0; i < authorities.size(); i++) {
                   references.authority(guide, list + "/" + i, authorities.get(i));
                 }
               });
-    }
-
-    private void region(String below, String code) {
-      if (!Regions.isKnown(code)) {
-        findings.error(guide, below, "unknown-region", code);
-      }
     }
   }
 }

@@ -30,7 +30,7 @@ import java.util.function.Function;
 public final class GuideWalk {
 
   private static final int MOST_STEPS = 300;
-  private static final int MOST_POINTS = 100_000;
+  private static final int MOST_POINTS = 20_000;
 
   private final Diagnosis diagnosis;
   private final MoveListener listener;

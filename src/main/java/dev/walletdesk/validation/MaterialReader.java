@@ -62,7 +62,8 @@ final class MaterialReader {
     }
     for (ReadFile<List<Authority>> file : reader.authorities()) {
       toCheck(checked, file, "authorities", directory);
-      allAuthoritiesRead &= file.content().isPresent();
+      boolean found = !file.content().orElse(List.of()).isEmpty();
+      allAuthoritiesRead &= found || file.problems().isEmpty();
       located(file).ifPresent(list -> addAll(list, checked));
     }
     reader

@@ -3,6 +3,7 @@ package dev.walletdesk.validation;
 import dev.walletdesk.catalog.Channel;
 import dev.walletdesk.catalog.Contact;
 import dev.walletdesk.catalog.Party;
+import dev.walletdesk.catalog.Regions;
 import dev.walletdesk.catalog.Trust;
 import java.util.HashMap;
 import java.util.List;
@@ -22,7 +23,9 @@ final class NumberCheck implements Check {
       List<Contact> contacts = party.value().contacts();
       for (int i = 0; i < contacts.size(); i++) {
         Contact contact = contacts.get(i);
-        if (isClaimed(contact) && !numbers.isPlausible(contact.value(), contact.region())) {
+        if (isClaimed(contact)
+            && isRegion(contact.region())
+            && !numbers.isPlausible(contact.value(), contact.region())) {
           findings.warning(
               party,
               "/contacts/" + i + "/value",
@@ -51,6 +54,10 @@ final class NumberCheck implements Check {
         }
       }
     }
+  }
+
+  private static boolean isRegion(String code) {
+    return code.equals(Contact.WORLDWIDE) || Regions.isKnown(code);
   }
 
   private static boolean isClaimed(Contact contact) {

@@ -28,17 +28,18 @@ record Reach(Located<Guide> guide, Walked walked, Known known, Findings findings
   }
 
   private void tell(Step step, String below, List<String> stops) {
-    for (String stop : stops) {
-      if (isReachedWithout(List.of(stop), step)) {
-        findings.error(guide, below, "shadowed-step", step.id(), stop);
-        return;
-      }
-    }
-    if (isReachedWithout(stops, step)) {
-      findings.error(guide, below, "shadowed-step", step.id(), String.join(", ", stops));
-    } else {
+    if (!isReachedWithout(stops, step)) {
       findings.error(guide, below, "unreachable-step", step.id());
+      return;
     }
+    List<String> alone =
+        stops.stream().filter(stop -> !isReachedWithout(others(stops, stop), step)).toList();
+    String taking = alone.isEmpty() ? String.join(", ", stops) : alone.get(0);
+    findings.error(guide, below, "shadowed-step", step.id(), taking);
+  }
+
+  private static List<String> others(List<String> stops, String stop) {
+    return stops.stream().filter(other -> !other.equals(stop)).toList();
   }
 
   private List<String> stopsAbove(int index) {

@@ -1,6 +1,5 @@
 package dev.walletdesk.validation;
 
-import java.util.Optional;
 import java.util.Set;
 
 /** Tells of ids that nothing has, with what may have been meant. */
@@ -28,17 +27,28 @@ final class References {
     require(known.hasAuthority(id), thing, below, "unknown-authority", id, ids);
   }
 
-  /** Tells with {@code key} that nothing is called {@code id}, unless it is {@code there}. */
-  void require(
+  /** Tells that no question above is called {@code id}; it is the name of a member. */
+  void question(Located<?> thing, String below, String id, Set<String> ids) {
+    String[] arguments = arguments(id, ids);
+    findings.errorAtName(thing, below, key("unknown-question", arguments), arguments);
+  }
+
+  private void require(
       boolean there, Located<?> thing, String below, String key, String id, Set<String> ids) {
-    if (there || id.isBlank()) {
-      return;
+    if (!there && !id.isBlank()) {
+      String[] arguments = arguments(id, ids);
+      findings.error(thing, below, key(key, arguments), arguments);
     }
-    Optional<String> nearest = Known.nearest(id, ids);
-    if (nearest.isPresent()) {
-      findings.error(thing, below, key + ".near", id, nearest.get());
-    } else {
-      findings.error(thing, below, key, id);
-    }
+  }
+
+  /** The id, and what may have been meant. */
+  private static String[] arguments(String id, Set<String> ids) {
+    return Known.nearest(id, ids)
+        .map(nearest -> new String[] {id, nearest})
+        .orElse(new String[] {id});
+  }
+
+  private static String key(String key, String... arguments) {
+    return arguments.length > 1 ? key + ".near" : key;
   }
 }

@@ -1,5 +1,7 @@
 package dev.walletdesk.validation;
 
+import static java.util.stream.Collectors.joining;
+
 import com.networknt.schema.Error;
 import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
@@ -15,6 +17,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import tools.jackson.databind.JsonNode;
 
 /**
  * Every file fits its JSON Schema. What reading finds as well is told once, in the words of
@@ -55,6 +58,7 @@ final class SchemaCheck implements Check {
     Path path = checked.file().path();
     Schema schema = schemas.computeIfAbsent(checked.schema(), this::load);
     for (Error error : schema.validate(text(path), InputFormat.JSON)) {
+      Position at = position(error, places);
       String rule = String.valueOf(error.getSchemaLocation());
       String key =
           MESSAGES.entrySet().stream()
@@ -62,9 +66,17 @@ final class SchemaCheck implements Check {
               .map(Map.Entry::getValue)
               .findFirst()
               .orElse("schema");
-      String about = key.equals("schema") ? rule : subject(error);
-      findings.add(path, position(error, places), Severity.ERROR, key, about);
+      if (error.getKeyword().equals("enum")) {
+        findings.add(path, at, Severity.ERROR, "not-one-of", subject(error), possible(error));
+      } else {
+        String about = key.equals("schema") ? rule : subject(error);
+        findings.add(path, at, Severity.ERROR, key, about);
+      }
     }
+  }
+
+  private static String possible(Error error) {
+    return error.getSchemaNode().valueStream().map(JsonNode::asString).collect(joining(", "));
   }
 
   /** What breaks the rule: the name of a member, or a value. */

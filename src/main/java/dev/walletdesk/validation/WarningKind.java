@@ -1,8 +1,8 @@
 package dev.walletdesk.validation;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 
 /** What is probably a mistake, but may be right: the data can explain why. */
 enum WarningKind {
@@ -24,8 +24,8 @@ enum WarningKind {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
-  /** The kind with this {@link #id()}. */
-  static Optional<WarningKind> of(String id) {
-    return Arrays.stream(values()).filter(kind -> kind.id().equals(id)).findFirst();
+  /** The names of all kinds. */
+  static List<String> ids() {
+    return Arrays.stream(values()).map(WarningKind::id).toList();
   }
 }
