@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -69,6 +70,10 @@ final class App {
 
   Instant now() {
     return clock.instant();
+  }
+
+  LocalDate today() {
+    return LocalDate.now(clock);
   }
 
   ContactText contactText() {

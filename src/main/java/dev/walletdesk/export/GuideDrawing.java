@@ -28,7 +28,7 @@ import java.util.Set;
 public final class GuideDrawing {
 
   /** How much of a long text stands in its box. */
-  private static final int MOST_CELLS = 108;
+  private static final int MOST_CELLS = 110;
 
   private static final String START = "";
 
@@ -49,9 +49,12 @@ public final class GuideDrawing {
     GuideWalk.of(guide, catalog::provider, moves);
     List<Node> nodes = new ArrayList<>();
     Map<String, Integer> numbers = new HashMap<>();
-    add(START, Kind.START, messages.of(guide.title()), nodes, numbers);
-    guide.steps().forEach(step -> add(step.id(), kind(step), text(step), nodes, numbers));
-    add(Next.HandOver.END, Kind.HANDOFF, text(guide.handoff()), nodes, numbers);
+    add(START, Kind.START, beginning(guide), nodes, numbers);
+    for (Step step : guide.steps()) {
+      add(step.id(), kind(step), List.of(step.id(), cut(text(step))), nodes, numbers);
+    }
+    List<String> end = List.of(Next.HandOver.END, cut(text(guide.handoff())));
+    add(Next.HandOver.END, Kind.HANDOFF, end, nodes, numbers);
     List<Edge> edges = new ArrayList<>();
     numbers.entrySet().stream()
         .sorted(Map.Entry.comparingByValue())
@@ -59,10 +62,17 @@ public final class GuideDrawing {
     return new GuideGraph(nodes, edges);
   }
 
-  private void add(
-      String id, Kind kind, String text, List<Node> nodes, Map<String, Integer> numbers) {
-    List<String> lines = new ArrayList<>(kind == Kind.START ? List.of() : List.of(id));
-    lines.add(DisplayWidth.cut(Sanitizer.clean(text), MOST_CELLS));
+  private List<String> beginning(Guide guide) {
+    String title = messages.of(guide.title());
+    return guide.origin().isOfficial()
+        ? List.of(title)
+        : List.of(title, new Words(messages).notOfficial(guide.origin()));
+  }
+
+  private static void add(
+      String id, Kind kind, List<String> texts, List<Node> nodes, Map<String, Integer> numbers) {
+    List<String> lines =
+        texts.stream().map(text -> DisplayWidth.cut(Sanitizer.clean(text), MOST_CELLS)).toList();
     nodes.add(new Node(nodes.size(), kind, lines));
     numbers.put(id, nodes.size() - 1);
   }
@@ -110,6 +120,10 @@ public final class GuideDrawing {
   private String names(Guide guide, String id, List<String> answers) {
     String names = String.join(messages.get("graph.or"), conditions.names(guide, id, answers));
     return Sanitizer.clean(names);
+  }
+
+  private static String cut(String text) {
+    return DisplayWidth.cut(text, MOST_CELLS);
   }
 
   private static Kind kind(Step step) {

@@ -1,7 +1,6 @@
 package dev.walletdesk.validation;
 
 import dev.walletdesk.catalog.Guide;
-import dev.walletdesk.catalog.Names;
 import dev.walletdesk.text.Language;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -30,40 +29,36 @@ final class ExampleCheck implements Check {
     Map<String, Example> same = new HashMap<>();
     NearTexts<Example> near = new NearTexts<>();
     for (Example example : examples(material.allGuides())) {
-      String compared = Names.normal(example.text());
-      Example first = same.putIfAbsent(compared, example);
-      boolean isChecked = checked.contains(example.guide().file());
-      if (compared.isEmpty()) {
+      NearTexts.Form form = NearTexts.Form.of(example.text());
+      if (form.letters().isEmpty()) {
         continue;
       }
+      Example first = same.putIfAbsent(form.letters(), example);
+      boolean isChecked = checked.contains(example.guide().file());
       if (first == null) {
-        near(example, near, isChecked, findings);
+        Optional<Example> other = near.find(form, one -> !one.guideId().equals(example.guideId()));
+        near.add(form, example);
+        other.filter(none -> isChecked).ifPresent(one -> tellNear(example, one, findings));
       } else if (isChecked) {
-        String key = first.guideId().equals(example.guideId()) ? ".here" : "";
-        findings.error(
-            example.guide(),
-            example.pointer(),
-            "duplicate-example" + key,
-            example.text(),
-            first.guideId());
+        tellSame(example, first, findings);
       }
     }
   }
 
-  private static void near(
-      Example example, NearTexts<Example> near, boolean isChecked, Findings findings) {
-    Optional<Example> other =
-        near.find(example.text(), one -> !one.guideId().equals(example.guideId()));
-    near.add(example.text(), example);
-    if (other.isPresent() && isChecked) {
-      findings.warning(
-          example.guide(),
-          example.pointer(),
-          WarningKind.NEAR_DUPLICATE_EXAMPLE,
-          example.text(),
-          other.get().text(),
-          other.get().guideId());
-    }
+  private static void tellSame(Example example, Example first, Findings findings) {
+    boolean isHere = first.guideId().equals(example.guideId());
+    String key = isHere ? "duplicate-example.here" : "duplicate-example";
+    findings.error(example.guide(), example.pointer(), key, example.text(), first.guideId());
+  }
+
+  private static void tellNear(Example example, Example other, Findings findings) {
+    findings.warning(
+        example.guide(),
+        example.pointer(),
+        WarningKind.NEAR_DUPLICATE_EXAMPLE,
+        example.text(),
+        other.text(),
+        other.guideId());
   }
 
   private static List<Example> examples(List<Located<Guide>> guides) {

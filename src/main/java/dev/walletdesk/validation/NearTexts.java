@@ -37,38 +37,64 @@ final class NearTexts<T> {
   private final Map<String, List<Entry<T>>> byWords = new HashMap<>();
   private final Map<String, List<Entry<T>>> byHalf = new HashMap<>();
 
-  private record Entry<T>(String compared, T value) {}
+  private record Entry<T>(Form form, T value) {}
 
-  /** Lets {@code value} be found by what is almost {@code text}. */
-  void add(String text, T value) {
-    Entry<T> entry = new Entry<>(Names.normal(text), value);
-    put(byWords, words(text), entry);
-    String compared = entry.compared();
-    if (isLongEnough(compared)) {
-      int length = compared.length();
-      halves(compared, length / 2, length, length).forEach(half -> put(byHalf, half, entry));
-      halves(compared, (length - 1) / 2, length - 1, length)
+  /**
+   * What texts are compared by.
+   *
+   * @param letters letters and digits only
+   * @param words the words, sorted, small ones left out
+   */
+  record Form(String letters, String words) {
+
+    static Form of(String text) {
+      String folded = Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+      String words =
+          WORD.matcher(folded)
+              .results()
+              .map(MatchResult::group)
+              .filter(word -> !SMALL.contains(word))
+              .sorted()
+              .collect(Collectors.joining(" "));
+      return new Form(Names.normal(text), words);
+    }
+
+    private boolean isLongEnough() {
+      boolean han = letters.codePoints().anyMatch(Character::isIdeographic);
+      return letters.length() >= (han ? SHORTEST_HAN : SHORTEST);
+    }
+  }
+
+  /** Lets {@code value} be found by what is almost {@code form}. */
+  void add(Form form, T value) {
+    Entry<T> entry = new Entry<>(form, value);
+    put(byWords, form.words(), entry);
+    if (form.isLongEnough()) {
+      String letters = form.letters();
+      int length = letters.length();
+      halves(letters, length / 2, length, length).forEach(half -> put(byHalf, half, entry));
+      halves(letters, (length - 1) / 2, length - 1, length)
           .forEach(half -> put(byHalf, half, entry));
     }
   }
 
-  /** The first text added that is almost {@code text} and that {@code fits}. */
-  Optional<T> find(String text, Predicate<T> fits) {
-    String compared = Names.normal(text);
-    String words = words(text);
+  /** The first value added that {@code fits} and whose form is almost {@code form}. */
+  Optional<T> find(Form form, Predicate<T> fits) {
+    String words = form.words();
     List<Entry<T>> sameWords = words.isEmpty() ? List.of() : byWords.getOrDefault(words, List.of());
     Optional<T> found = sameWords.stream().map(Entry::value).filter(fits).findFirst();
-    if (found.isPresent() || !isLongEnough(compared)) {
+    if (found.isPresent() || !form.isLongEnough()) {
       return found;
     }
-    int length = compared.length();
+    String letters = form.letters();
+    int length = letters.length();
     List<String> halves = new ArrayList<>();
-    halves.addAll(halves(compared, length / 2, length, length));
-    halves.addAll(halves(compared, length / 2, length, length + 1));
-    halves.addAll(halves(compared, (length - 1) / 2, length - 1, length - 1));
+    halves.addAll(halves(letters, length / 2, length, length));
+    halves.addAll(halves(letters, length / 2, length, length + 1));
+    halves.addAll(halves(letters, (length - 1) / 2, length - 1, length - 1));
     return halves.stream()
         .flatMap(half -> byHalf.getOrDefault(half, List.of()).stream())
-        .filter(entry -> areOneLetterApart(entry.compared(), compared))
+        .filter(entry -> areOneLetterApart(entry.form().letters(), letters))
         .map(Entry::value)
         .filter(fits)
         .findFirst();
@@ -87,21 +113,6 @@ final class NearTexts<T> {
 
   private static <T> void put(Map<String, List<Entry<T>>> map, String key, Entry<T> entry) {
     map.computeIfAbsent(key, none -> new ArrayList<>()).add(entry);
-  }
-
-  private static String words(String text) {
-    String folded = Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
-    return WORD.matcher(folded)
-        .results()
-        .map(MatchResult::group)
-        .filter(word -> !SMALL.contains(word))
-        .sorted()
-        .collect(Collectors.joining(" "));
-  }
-
-  private static boolean isLongEnough(String text) {
-    boolean han = text.codePoints().anyMatch(Character::isIdeographic);
-    return text.length() >= (han ? SHORTEST_HAN : SHORTEST);
   }
 
   private static boolean areOneLetterApart(String a, String b) {

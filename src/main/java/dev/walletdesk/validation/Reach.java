@@ -51,20 +51,9 @@ record Reach(Located<Guide> guide, Walked walked, Known known, Findings findings
 
   private boolean isReachedWithout(List<String> left, Step step) {
 
-    Guide whole = guide.value();
-    Guide shorter =
-        new Guide(
-            whole.id(),
-            whole.title(),
-            whole.summary(),
-            whole.urgency(),
-            whole.examples(),
-            whole.steps().stream().filter(one -> !left.contains(one.id())).toList(),
-            whole.handoff(),
-            whole.prevent(),
-            whole.related(),
-            whole.sources(),
-            whole.origin());
+    List<Step> kept =
+        guide.value().steps().stream().filter(one -> !left.contains(one.id())).toList();
+    Guide shorter = guide.value().withSteps(kept);
     return GuideWalk.of(shorter, known::provider).reached().contains(step.id());
   }
 }

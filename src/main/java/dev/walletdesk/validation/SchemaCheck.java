@@ -10,13 +10,16 @@ import com.networknt.schema.SpecificationVersion;
 import dev.walletdesk.catalog.Position;
 import dev.walletdesk.catalog.Severity;
 import dev.walletdesk.catalog.loading.Places;
+import dev.walletdesk.catalog.loading.ReadFile;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -49,29 +52,34 @@ final class SchemaCheck implements Check {
 
   @Override
   public void check(Material material, Findings findings) {
-    for (CheckedFile checked : material.files()) {
-      checked.file().places().ifPresent(places -> check(checked, places, findings));
+    List<CheckedFile> files =
+        material.files().stream().filter(file -> file.file().places().isPresent()).toList();
+    files.forEach(file -> schemas.computeIfAbsent(file.schema(), this::load));
+    List<List<Error>> errors = files.parallelStream().map(this::errors).toList();
+    for (int i = 0; i < files.size(); i++) {
+      ReadFile<?> file = files.get(i).file();
+      errors.get(i).forEach(error -> tell(error, file, findings));
     }
   }
 
-  private void check(CheckedFile checked, Places places, Findings findings) {
-    Path path = checked.file().path();
-    Schema schema = schemas.computeIfAbsent(checked.schema(), this::load);
-    for (Error error : schema.validate(text(path), InputFormat.JSON)) {
-      Position at = position(error, places);
-      String rule = String.valueOf(error.getSchemaLocation());
-      String key =
-          MESSAGES.entrySet().stream()
-              .filter(entry -> rule.endsWith(entry.getKey()))
-              .map(Map.Entry::getValue)
-              .findFirst()
-              .orElse("schema");
-      if (error.getKeyword().equals("enum")) {
-        findings.add(path, at, Severity.ERROR, "not-one-of", subject(error), possible(error));
-      } else {
-        String about = key.equals("schema") ? rule : subject(error);
-        findings.add(path, at, Severity.ERROR, key, about);
-      }
+  private List<Error> errors(CheckedFile file) {
+    return schemas.get(file.schema()).validate(text(file.file().path()), InputFormat.JSON);
+  }
+
+  private static void tell(Error error, ReadFile<?> file, Findings findings) {
+    Position at = position(error, file.places().orElseThrow());
+    String rule = String.valueOf(error.getSchemaLocation());
+    Optional<String> key =
+        MESSAGES.entrySet().stream()
+            .filter(entry -> rule.endsWith(entry.getKey()))
+            .map(Map.Entry::getValue)
+            .findFirst();
+    if (key.isPresent()) {
+      findings.add(file.path(), at, Severity.ERROR, key.get(), subject(error));
+    } else if (error.getKeyword().equals("enum")) {
+      findings.add(file.path(), at, Severity.ERROR, "not-one-of", subject(error), possible(error));
+    } else {
+      findings.add(file.path(), at, Severity.ERROR, "schema", rule);
     }
   }
 

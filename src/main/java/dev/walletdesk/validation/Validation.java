@@ -59,11 +59,15 @@ public final class Validation {
             .filter(file -> !isWalkable(file))
             .map(ReadFile::path)
             .collect(Collectors.toSet());
+    List<Located<Guide>> walkable =
+        material.guides().stream().filter(guide -> !misshapen.contains(guide.file())).toList();
+    List<Walked> walked =
+        walkable.parallelStream()
+            .map(guide -> GuideWalk.of(guide.value(), material.known()::provider))
+            .toList();
     Map<Located<Guide>, Walked> walks = new LinkedHashMap<>();
-    for (Located<Guide> guide : material.guides()) {
-      if (!misshapen.contains(guide.file())) {
-        walks.put(guide, GuideWalk.of(guide.value(), material.known()::provider));
-      }
+    for (int i = 0; i < walkable.size(); i++) {
+      walks.put(walkable.get(i), walked.get(i));
     }
     return walks;
   }
