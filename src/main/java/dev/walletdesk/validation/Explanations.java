@@ -48,7 +48,8 @@ final class Explanations {
       AcceptedWarning accepted, DataDirectory directory, ReadFile<?> file, String pointer) {
     List<Problem> found =
         problems.stream().filter(problem -> fits(problem, directory.root(), accepted)).toList();
-    if (found.isEmpty() && WarningKind.ids().contains(accepted.warning())) {
+    boolean isKind = WarningKind.ids().contains(accepted.warning());
+    if (found.isEmpty() && isKind && !isBroken(directory.root(), accepted)) {
       problems.add(needless(accepted, file, pointer));
     }
     problems.removeAll(found);
@@ -64,12 +65,23 @@ final class Explanations {
         List.of(accepted.about(), accepted.warning(), accepted.file()));
   }
 
+  /** Whether warnings about the file may be missing because there are errors in it. */
+  private boolean isBroken(Path root, AcceptedWarning accepted) {
+    return problems.stream()
+        .anyMatch(
+            problem -> problem.severity() == Severity.ERROR && isAbout(problem, root, accepted));
+  }
+
   private static boolean fits(Problem problem, Path root, AcceptedWarning accepted) {
-    Path file = Path.of(problem.file());
     return problem.severity() == Severity.WARNING
-        && file.startsWith(root)
-        && root.relativize(file).toString().replace('\\', '/').equals(accepted.file())
         && problem.key().equals(accepted.warning())
-        && problem.arguments().get(0).equals(accepted.about());
+        && problem.arguments().get(0).equals(accepted.about())
+        && isAbout(problem, root, accepted);
+  }
+
+  private static boolean isAbout(Problem problem, Path root, AcceptedWarning accepted) {
+    Path file = Path.of(problem.file());
+    return file.startsWith(root)
+        && root.relativize(file).toString().replace('\\', '/').equals(accepted.file());
   }
 }

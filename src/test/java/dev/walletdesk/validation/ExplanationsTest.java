@@ -43,6 +43,17 @@ class ExplanationsTest {
   }
 
   @Test
+  void anExplanationOfAFileThatCannotBeReadIsLeftAlone() {
+    sample.write("providers/sample-pay.json", "{");
+    sample.write("accepted-warnings.json", accepted("implausible-number", "95188123"));
+    assertEquals(
+        """
+        providers/sample-pay.json:1:2: error: the file ends here with a bracket or quotation mark still open
+        """,
+        sample.problems());
+  }
+
+  @Test
   void anErrorCannotBeExplained() {
     sample.provider("\"region\": \"CN\"", "\"region\": \"UK\"");
     sample.write("accepted-warnings.json", accepted("unknown-region", "UK"));
