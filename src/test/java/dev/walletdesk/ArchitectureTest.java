@@ -31,6 +31,8 @@ class ArchitectureTest {
         .definedBy("dev.walletdesk.search..")
         .layer("check")
         .definedBy("dev.walletdesk.check..")
+        .layer("validation")
+        .definedBy("dev.walletdesk.validation..")
         .layer("diagnosis")
         .definedBy("dev.walletdesk.diagnosis..")
         .layer("catalog")
@@ -47,10 +49,13 @@ class ArchitectureTest {
         .mayOnlyBeAccessedByLayers("cli", "terminal", "export")
         .whereLayer("check")
         .mayOnlyBeAccessedByLayers("cli", "terminal", "export")
+        .whereLayer("validation")
+        .mayOnlyBeAccessedByLayers("cli", "export")
         .whereLayer("diagnosis")
-        .mayOnlyBeAccessedByLayers("cli", "terminal", "export", "search", "check")
+        .mayOnlyBeAccessedByLayers("cli", "terminal", "export", "search", "check", "validation")
         .whereLayer("catalog")
-        .mayOnlyBeAccessedByLayers("cli", "terminal", "export", "search", "check", "diagnosis")
+        .mayOnlyBeAccessedByLayers(
+            "cli", "terminal", "export", "search", "check", "diagnosis", "validation")
         .check(CLASSES);
   }
 
@@ -103,13 +108,36 @@ class ArchitectureTest {
 
   /** They are large, and no other command shall wait for them. */
   @Test
-  void onlyCheckKnowsTheLibrariesForNumbersAndDomains() {
+  void onlyCheckAndValidationKnowTheLibraryForNumbers() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackages("dev.walletdesk.check..", "dev.walletdesk.validation..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("com.google.i18n..")
+        .check(CLASSES);
+  }
+
+  @Test
+  void onlyCheckKnowsTheLibrariesForDomains() {
     noClasses()
         .that()
         .resideOutsideOfPackage("dev.walletdesk.check..")
         .should()
         .dependOnClassesThat()
-        .resideInAnyPackage("com.google.i18n..", "com.google.common..", "com.ibm.icu..")
+        .resideInAnyPackage("com.google.common..", "com.ibm.icu..")
+        .check(CLASSES);
+  }
+
+  /** The schema validator is large and brings a second Jackson. */
+  @Test
+  void onlyValidationKnowsTheSchemaValidator() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage("dev.walletdesk.validation..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("com.networknt..", "tools.jackson..")
         .check(CLASSES);
   }
 

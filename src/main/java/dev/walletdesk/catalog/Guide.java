@@ -45,4 +45,11 @@ public record Guide(
   public Optional<Step.Question> question(String stepId) {
     return step(stepId).filter(Step.Question.class::isInstance).map(Step.Question.class::cast);
   }
+
+  /** This guide with other steps. */
+  public Guide withSteps(List<Step> others) {
+    return new Guide(
+        id, title, summary, urgency, topic, examples, others, handoff, prevent, related, sources,
+        origin);
+  }
 }

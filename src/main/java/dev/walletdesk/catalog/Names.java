@@ -60,8 +60,11 @@ public final class Names<T> {
         .toList();
   }
 
-  /** Compatibility forms folded, lower case, letters and digits only. */
-  static String normal(String name) {
+  /**
+   * The form in which names are compared: compatibility forms folded, lower case, letters and
+   * digits.
+   */
+  public static String normal(String name) {
     String folded = Normalizer.normalize(name, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
     return NOT_NAME.matcher(folded).replaceAll("");
   }

@@ -46,6 +46,12 @@ public record SeenDate(String text, LocalDate latest) implements Comparable<Seen
     return latest.isBefore(today.minusYears(1));
   }
 
+  /** Whether not even its first day has come by {@code today}. */
+  public boolean isAfter(LocalDate today) {
+    String day = today.toString();
+    return text.compareTo(day.substring(0, text.length())) > 0;
+  }
+
   @Override
   public int compareTo(SeenDate other) {
     return ORDER.compare(this, other);

@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -71,6 +72,10 @@ final class App {
     return clock.instant();
   }
 
+  LocalDate today() {
+    return LocalDate.now(clock);
+  }
+
   ContactText contactText() {
     return new ContactText(messages, now());
   }
@@ -99,29 +104,33 @@ final class App {
   /** The built-in data with what {@code --data} adds. */
   Catalog catalog() {
     if (catalog == null) {
-      List<DataDirectory> directories = new ArrayList<>();
-      directories.add(DataDirectory.builtIn(surroundings.data()));
-      for (Path path : options.data()) {
-        directories.add(added(path));
-      }
-      catalog = new LoadedCatalog(directories);
+      catalog = new LoadedCatalog(directories());
     }
     return catalog;
   }
 
-  /** A failure with one message. */
-  Failure failure(int exitCode, String key, Object... arguments) {
-    return new Failure(exitCode, List.of(messages.get(key, arguments)));
+  /** The directory of the built-in data, and those that {@code --data} adds. */
+  List<DataDirectory> directories() {
+    List<DataDirectory> directories = new ArrayList<>();
+    directories.add(DataDirectory.builtIn(surroundings.data()));
+    options.data().forEach(path -> directories.add(added(path, "error.no-directory")));
+    return directories;
   }
 
-  private DataDirectory added(Path path) {
+  /** A data directory that the user names; {@code key} is the message when there is none. */
+  DataDirectory added(Path path, String key) {
     if (!Files.isDirectory(path)) {
-      throw failure(ExitCode.USAGE, "error.no-directory", path);
+      throw failure(ExitCode.USAGE, key, path);
     }
     DataDirectory directory = DataDirectory.added(path);
     if (!directory.hasData()) {
       throw failure(ExitCode.USAGE, "error.no-data", path);
     }
     return directory;
+  }
+
+  /** A failure with one message. */
+  Failure failure(int exitCode, String key, Object... arguments) {
+    return new Failure(exitCode, List.of(messages.get(key, arguments)));
   }
 }

@@ -34,6 +34,8 @@ public final class Cli {
     COMMANDS.put("guides", GuidesCommand::new);
     COMMANDS.put("show", ShowCommand::new);
     COMMANDS.put("export", ExportCommand::withSubcommands);
+    COMMANDS.put("validate", ValidateCommand::new);
+    COMMANDS.put("graph", GraphCommand::new);
   }
 
   private final App app;

@@ -3,13 +3,12 @@ package dev.walletdesk.diagnosis;
 import dev.walletdesk.catalog.Condition;
 import dev.walletdesk.catalog.Guide;
 import dev.walletdesk.catalog.Provider;
+import dev.walletdesk.catalog.Regions;
 import dev.walletdesk.catalog.Step;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 
 /**
@@ -22,8 +21,6 @@ import java.util.function.Function;
  * @param unknownStep whether it is the step that is unknown
  */
 public record InvalidAnswer(String stepId, String answer, List<String> known, boolean unknownStep) {
-
-  private static final Set<String> COUNTRIES = Set.of(Locale.getISOCountries());
 
   /** The first of {@code answers} that {@code guide} does not know. */
   public static Optional<InvalidAnswer> in(
@@ -44,7 +41,7 @@ public record InvalidAnswer(String stepId, String answer, List<String> known, bo
       return problem(known, id, answer, List.of(Condition.OTHER));
     }
     if (id.equals(Condition.REGION)) {
-      boolean known = answer.equals(Condition.OTHER) || COUNTRIES.contains(answer);
+      boolean known = answer.equals(Condition.OTHER) || Regions.isKnown(answer);
       return problem(known, id, answer, List.of("CN", "US", "GB", Condition.OTHER));
     }
     List<String> choices = guide.step(id).map(InvalidAnswer::choices).orElse(List.of());

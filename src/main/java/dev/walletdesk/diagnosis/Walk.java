@@ -6,6 +6,7 @@ import dev.walletdesk.catalog.Handoff;
 import dev.walletdesk.catalog.Provider;
 import dev.walletdesk.catalog.Step;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -20,6 +21,7 @@ final class Walk {
   private final Optional<Provider> provider;
   private final Optional<String> region;
   private final List<Passed> passed = new ArrayList<>();
+  private final Set<String> passedIds = new HashSet<>();
 
   Walk(Answers answers, Optional<Provider> provider) {
     this.answers = answers;
@@ -70,7 +72,7 @@ final class Walk {
     } else if (step instanceof Step.Remedy remedy) {
       return takeRemedy(remedy);
     } else if (step instanceof Step.Notice notice) {
-      passed.add(new Passed.Told(notice));
+      pass(new Passed.Told(notice));
       return Optional.empty();
     }
     Step.Stop stop = (Step.Stop) step;
@@ -79,7 +81,7 @@ final class Walk {
 
   private Optional<Next> takeQuestion(Step.Question question) {
     Optional<Choice> choice = answers.to(question.id()).flatMap(question::choice);
-    choice.ifPresent(chosen -> passed.add(new Passed.Answered(question, chosen)));
+    choice.ifPresent(chosen -> pass(new Passed.Answered(question, chosen)));
     return choice.isPresent() ? Optional.empty() : Optional.of(new Next.Ask(question));
   }
 
@@ -88,7 +90,7 @@ final class Walk {
     if (outcome.isEmpty()) {
       return Optional.of(new Next.Try(remedy));
     }
-    passed.add(new Passed.Tried(remedy, outcome.get()));
+    pass(new Passed.Tried(remedy, outcome.get()));
     return outcome.get() == Outcome.SOLVED
         ? Optional.of(new Next.Solved(remedy))
         : Optional.empty();
@@ -107,17 +109,17 @@ final class Walk {
   }
 
   private boolean ownQuestionsAllow(Condition when) {
-    return when.allowed().keySet().stream()
-        .filter(id -> !PLACES.contains(id))
-        .allMatch(id -> when.allows(id, askedAnswer(id)));
+    for (String id : when.allowed().keySet()) {
+      if (!PLACES.contains(id) && !when.allows(id, askedAnswer(id))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** The answer to a question that was really asked; an answer left over from before is none. */
   private Optional<String> askedAnswer(String questionId) {
-    return passed.stream()
-        .filter(step -> step.id().equals(questionId))
-        .findFirst()
-        .flatMap(step -> answers.to(questionId));
+    return passedIds.contains(questionId) ? answers.to(questionId) : Optional.empty();
   }
 
   private Optional<String> placeOf(String place) {
@@ -129,10 +131,14 @@ final class Walk {
   }
 
   private void notePlace(String place) {
-    boolean noted = passed.stream().anyMatch(step -> step.id().equals(place));
-    if (!noted) {
-      answers.to(place).ifPresent(answer -> passed.add(new Passed.Placed(place, answer)));
+    if (!passedIds.contains(place)) {
+      answers.to(place).ifPresent(answer -> pass(new Passed.Placed(place, answer)));
     }
+  }
+
+  private void pass(Passed step) {
+    passed.add(step);
+    passedIds.add(step.id());
   }
 
   private Optional<String> onlyRegion() {

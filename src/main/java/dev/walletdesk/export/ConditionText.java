@@ -8,6 +8,7 @@ import dev.walletdesk.text.Messages;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** A step's condition as a sentence: "If “Did the money leave?”: “Yes” or “Not sure”". */
 final class ConditionText {
@@ -29,15 +30,13 @@ final class ConditionText {
         .allowed()
         .forEach(
             (id, answers) -> {
-              if (id.equals(Condition.PROVIDER)) {
-                if (article.provider().isEmpty()) {
-                  parts.add(messages.get("article.wallet", words.alternatives(names(answers))));
-                }
-              } else if (id.equals(Condition.REGION)) {
-                List<String> regions = answers.stream().map(this::region).toList();
-                parts.add(messages.get("article.country", words.alternatives(regions)));
-              } else {
-                parts.add(question(article.guide(), id, answers));
+              String names = words.alternatives(names(article.guide(), id, answers));
+              if (id.equals(Condition.REGION)) {
+                parts.add(messages.get("article.country", names));
+              } else if (!id.equals(Condition.PROVIDER)) {
+                parts.add(question(article.guide(), id, names));
+              } else if (article.provider().isEmpty()) {
+                parts.add(messages.get("article.wallet", names));
               }
             });
     return parts.isEmpty()
@@ -45,25 +44,32 @@ final class ConditionText {
         : Optional.of(messages.get("article.if", String.join(messages.get("list.and"), parts)));
   }
 
-  private String question(Guide guide, String id, List<String> answers) {
-    Step.Question question = guide.question(id).orElseThrow();
-    List<String> labels =
-        answers.stream()
-            .flatMap(answer -> question.choice(answer).stream())
-            .map(choice -> messages.of(choice.label()))
-            .toList();
-    return messages.get("article.answer", messages.of(question.ask()), words.alternatives(labels));
+  /** The answers to the question {@code id}, a wallet or a country, as people call them. */
+  List<String> names(Guide guide, String id, List<String> answers) {
+    return switch (id) {
+      case Condition.PROVIDER -> answers.stream().map(this::wallet).toList();
+      case Condition.REGION -> answers.stream().map(this::region).toList();
+      default -> guide.question(id).stream().flatMap(one -> labels(one, answers)).toList();
+    };
   }
 
-  private List<String> names(List<String> ids) {
-    return ids.stream()
-        .map(
-            id ->
-                catalog
-                    .provider(id)
-                    .map(provider -> messages.of(provider.name()))
-                    .orElse(messages.get("provider.other")))
-        .toList();
+  /** In the order of the question, however the answers are ordered. */
+  private Stream<String> labels(Step.Question question, List<String> answers) {
+    return question.choices().stream()
+        .filter(choice -> answers.contains(choice.id()))
+        .map(choice -> messages.of(choice.label()));
+  }
+
+  private String question(Guide guide, String id, String names) {
+    return messages.get(
+        "article.answer", messages.of(guide.question(id).orElseThrow().ask()), names);
+  }
+
+  private String wallet(String id) {
+    return catalog
+        .provider(id)
+        .map(provider -> messages.of(provider.name()))
+        .orElse(messages.get("provider.other"));
   }
 
   private String region(String code) {

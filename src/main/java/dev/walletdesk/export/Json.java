@@ -69,6 +69,10 @@ final class Json implements AutoCloseable {
     out.writeStringField(name, value);
   }
 
+  void number(String name, long value) throws IOException {
+    out.writeNumberField(name, value);
+  }
+
   void bool(String name, boolean value) throws IOException {
     out.writeBooleanField(name, value);
   }

@@ -22,6 +22,7 @@ public record DataDirectory(Path root, Origin origin) {
   private static final String GUIDES = "guides";
   private static final String PROVIDERS = "providers";
   private static final String AUTHORITIES = "authorities.json";
+  private static final String ACCEPTED_WARNINGS = "accepted-warnings.json";
 
   /** The data that walletdesk ships, at {@code root}. */
   public static DataDirectory builtIn(Path root) {
@@ -49,14 +50,22 @@ public record DataDirectory(Path root, Origin origin) {
   }
 
   List<Path> authorities() {
-    Path file = root.resolve(AUTHORITIES);
-    return Files.isRegularFile(file) ? List.of(file) : List.of();
+    return file(AUTHORITIES);
+  }
+
+  List<Path> acceptedWarnings() {
+    return file(ACCEPTED_WARNINGS);
   }
 
   /** The id that a file's name promises. */
   static String idOf(Path file) {
     String name = file.getFileName().toString();
     return name.substring(0, name.length() - SUFFIX.length());
+  }
+
+  private List<Path> file(String name) {
+    Path file = root.resolve(name);
+    return Files.isRegularFile(file) ? List.of(file) : List.of();
   }
 
   private static List<Path> files(Path directory) {

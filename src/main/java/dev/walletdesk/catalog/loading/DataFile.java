@@ -15,25 +15,37 @@ final class DataFile {
   private DataFile() {}
 
   /** Like {@link #readAny}, for a file that is named after the id in it. */
-  static <T> Optional<T> read(Path path, List<Problem> problems, Function<Fields, T> reader) {
-    return readAny(
+  static <T> Optional<T> read(Path path, List<Problem> all, Function<Fields, T> reader) {
+    return usable(readNamed(path, reader), all);
+  }
+
+  /** What {@code reader} makes of the file; empty, with problems added, when anything is wrong. */
+  static <T> Optional<T> readAny(Path path, List<Problem> all, Function<Fields, T> reader) {
+    return usable(read(path, reader), all);
+  }
+
+  /** Like {@link #read(Path, Function)}, for a file that is named after the id in it. */
+  static <T> ReadFile<T> readNamed(Path path, Function<Fields, T> reader) {
+    return read(
         path,
-        problems,
         fields -> {
           tellWrongName(path, fields);
           return reader.apply(fields);
         });
   }
 
-  /** What {@code reader} makes of the file; empty, with problems added, when anything is wrong. */
-  static <T> Optional<T> readAny(Path path, List<Problem> all, Function<Fields, T> reader) {
+  /** What {@code reader} makes of the file, and all that is wrong with it. */
+  static <T> ReadFile<T> read(Path path, Function<Fields, T> reader) {
     Problems problems = new Problems(path.toString());
-    Optional<T> result =
-        bytes(path, problems)
-            .flatMap(bytes -> StrictJson.read(bytes, problems))
-            .map(document -> Fields.read(document, problems, reader));
-    all.addAll(problems.inOrder());
-    return problems.isEmpty() ? result : Optional.empty();
+    Optional<JsonValue> document =
+        bytes(path, problems).flatMap(bytes -> StrictJson.read(bytes, problems));
+    Optional<T> content = document.map(value -> Fields.read(value, problems, reader));
+    return new ReadFile<>(path, content, document.map(Places::new), problems.inOrder());
+  }
+
+  private static <T> Optional<T> usable(ReadFile<T> file, List<Problem> all) {
+    all.addAll(file.problems());
+    return file.problems().isEmpty() ? file.content() : Optional.empty();
   }
 
   private static Optional<byte[]> bytes(Path path, Problems problems) {

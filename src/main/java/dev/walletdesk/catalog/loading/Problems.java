@@ -24,10 +24,6 @@ final class Problems {
     found.add(new Problem(file, at, key, List.of(arguments)));
   }
 
-  boolean isEmpty() {
-    return found.isEmpty();
-  }
-
   List<Problem> inOrder() {
     return found.stream().sorted(BY_PLACE).toList();
   }

@@ -1,0 +1,102 @@
+package dev.walletdesk.catalog.loading;
+
+import dev.walletdesk.catalog.Position;
+import dev.walletdesk.catalog.loading.JsonValue.JsonArray;
+import dev.walletdesk.catalog.loading.JsonValue.JsonObject;
+import dev.walletdesk.catalog.loading.JsonValue.JsonString;
+import dev.walletdesk.text.LocalizedText;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Where everything in a data file stands, by JSON pointer (RFC 6901). */
+public final class Places {
+
+  private final JsonValue document;
+
+  Places(JsonValue document) {
+    this.document = document;
+  }
+
+  /**
+   * A text in both languages.
+   *
+   * @param pointer where in the document it is
+   * @param text what it says; a language that is missing or no text is empty
+   */
+  public record Text(String pointer, LocalizedText text) {}
+
+  /** Where the value at {@code pointer} begins; the value around it when there is none. */
+  public Position of(String pointer) {
+    JsonValue value = document;
+    for (String token : tokens(pointer)) {
+      JsonValue inner = inner(value, token);
+      if (inner == null) {
+        return value.at();
+      }
+      value = inner;
+    }
+    return value.at();
+  }
+
+  /** Where the name of the member at {@code pointer} stands; its object when there is none. */
+  public Position ofName(String pointer) {
+    JsonValue value = document;
+    Position name = value.at();
+    for (String token : tokens(pointer)) {
+      JsonValue inner = inner(value, token);
+      if (inner == null) {
+        return value.at();
+      }
+      name = value instanceof JsonObject object ? object.names().get(token) : inner.at();
+      value = inner;
+    }
+    return name;
+  }
+
+  /** All texts in both languages, in the order of the file. */
+  public List<Text> texts() {
+    List<Text> found = new ArrayList<>();
+    collect("", document, found);
+    return found;
+  }
+
+  /** {@code name} as a part of a pointer. */
+  public static String escaped(String name) {
+    return name.replace("~", "~0").replace("/", "~1");
+  }
+
+  private static List<String> tokens(String pointer) {
+    List<String> tokens = new ArrayList<>();
+    for (String part : pointer.split("/", -1)) {
+      tokens.add(part.replace("~1", "/").replace("~0", "~"));
+    }
+    return tokens.subList(1, tokens.size());
+  }
+
+  private static JsonValue inner(JsonValue value, String token) {
+    if (value instanceof JsonObject object) {
+      return object.members().get(token);
+    }
+    boolean isIndex = value instanceof JsonArray && token.matches("\\d{1,9}");
+    List<JsonValue> elements = isIndex ? ((JsonArray) value).elements() : List.of();
+    return isIndex && Integer.parseInt(token) < elements.size()
+        ? elements.get(Integer.parseInt(token))
+        : null;
+  }
+
+  private static void collect(String pointer, JsonValue value, List<Text> found) {
+    if (value instanceof JsonObject object) {
+      if (object.members().get("zh") instanceof JsonString zh
+          && object.members().get("en") instanceof JsonString en) {
+        found.add(new Text(pointer, new LocalizedText(zh.value(), en.value())));
+      }
+      object
+          .members()
+          .forEach((name, member) -> collect(pointer + "/" + escaped(name), member, found));
+    } else if (value instanceof JsonArray array) {
+      for (int i = 0; i < array.elements().size(); i++) {
+        collect(pointer + "/" + i, array.elements().get(i), found);
+      }
+    }
+  }
+}

@@ -1,0 +1,49 @@
+package dev.walletdesk.cli;
+
+import dev.walletdesk.export.DotGraph;
+import dev.walletdesk.export.GraphFormat;
+import dev.walletdesk.export.GuideDrawing;
+import dev.walletdesk.export.MermaidGraph;
+import java.io.IOException;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code graph}: a guide as a picture for reviewers. */
+@Command(name = "graph")
+final class GraphCommand implements Callable<Integer> {
+
+  /** The languages in which pictures are described. */
+  enum Format {
+    MERMAID,
+    DOT
+  }
+
+  private final App app;
+
+  @Parameters(index = "0", paramLabel = "GUIDE", descriptionKey = "graph.guide")
+  private String guide;
+
+  @Option(names = "--format", paramLabel = "mermaid|dot", descriptionKey = "graph.format")
+  private Format format = Format.MERMAID;
+
+  GraphCommand(App app) {
+    this.app = app;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    GuideDrawing drawing = new GuideDrawing(app.messages(), app.catalog());
+    format().write(drawing.draw(new Lookup(app).guide(guide)), app.out());
+    app.out().flush();
+    return ExitCode.DONE;
+  }
+
+  private GraphFormat format() {
+    return switch (format) {
+      case MERMAID -> new MermaidGraph();
+      case DOT -> new DotGraph();
+    };
+  }
+}

@@ -1,0 +1,92 @@
+package dev.walletdesk.validation;
+
+import dev.walletdesk.catalog.Condition;
+import dev.walletdesk.catalog.Contact;
+import dev.walletdesk.catalog.Evidence;
+import dev.walletdesk.catalog.Guide;
+import dev.walletdesk.catalog.OfficialDomain;
+import dev.walletdesk.catalog.Party;
+import dev.walletdesk.catalog.Provider;
+import dev.walletdesk.catalog.Step;
+import dev.walletdesk.catalog.Trust;
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * Evidence is there where it is needed, stands for the trust that rests on it, and is not from the
+ * future. That contacts have any and that dates can be read is seen in reading.
+ */
+final class EvidenceCheck implements Check {
+
+  private final LocalDate today;
+
+  EvidenceCheck(LocalDate today) {
+    this.today = today;
+  }
+
+  @Override
+  public void check(Material material, Findings findings) {
+    material.guides().forEach(guide -> guide(guide, findings));
+    material.parties().forEach(party -> party(party, findings));
+  }
+
+  private void guide(Located<Guide> guide, Findings findings) {
+    dates(guide, "/sources", guide.value().sources(), findings);
+    for (int i = 0; i < guide.value().steps().size(); i++) {
+      Step step = guide.value().steps().get(i);
+      dates(guide, "/steps/" + i + "/sources", step.sources(), findings);
+      boolean special =
+          step.when().allowed().containsKey(Condition.PROVIDER)
+              || step.when().allowed().containsKey(Condition.REGION);
+      if (special && step.sources().isEmpty()) {
+        findings.error(guide, "/steps/" + i, "no-sources", step.id());
+      }
+    }
+  }
+
+  private void party(Located<Party> party, Findings findings) {
+    List<Contact> contacts = party.value().contacts();
+    for (int i = 0; i < contacts.size(); i++) {
+      Contact contact = contacts.get(i);
+      String below = "/contacts/" + i;
+      dates(party, below + "/evidence", contact.evidence(), findings);
+      trust(party, below, contact.value(), contact.trust(), contact.evidence(), findings);
+    }
+    List<OfficialDomain> domains = party.value().domains();
+    for (int i = 0; i < domains.size(); i++) {
+      OfficialDomain domain = domains.get(i);
+      String below = "/domains/" + i;
+      dates(party, below + "/evidence", domain.evidence(), findings);
+      trust(party, below, domain.domain(), domain.trust(), domain.evidence(), findings);
+    }
+    if (party.value() instanceof Provider provider) {
+      provider
+          .noPhoneLine()
+          .ifPresent(none -> dates(party, "/noPhoneLine/evidence", none.evidence(), findings));
+    }
+  }
+
+  private void dates(Located<?> thing, String below, List<Evidence> evidence, Findings findings) {
+    for (int i = 0; i < evidence.size(); i++) {
+      String at = below + "/" + i + "/seen";
+      evidence
+          .get(i)
+          .seen()
+          .filter(date -> date.isAfter(today))
+          .ifPresent(date -> findings.error(thing, at, "future-date", date.text()));
+    }
+  }
+
+  private static void trust(
+      Located<Party> party,
+      String below,
+      String value,
+      Trust trust,
+      List<Evidence> evidence,
+      Findings findings) {
+    boolean seen = evidence.stream().anyMatch(one -> one.kind().isLinkable());
+    if (trust == Trust.VERIFIED && !seen && !evidence.isEmpty()) {
+      findings.warning(party, below + "/trust", WarningKind.VERIFIED_UNSEEN, value);
+    }
+  }
+}

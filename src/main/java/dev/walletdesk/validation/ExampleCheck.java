@@ -1,0 +1,76 @@
+package dev.walletdesk.validation;
+
+import dev.walletdesk.catalog.Guide;
+import dev.walletdesk.text.Language;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * No example is there twice, and none is almost one of another guide: what both guides claim tells
+ * them apart no more. Misspelt variants within one guide are wanted.
+ */
+final class ExampleCheck implements Check {
+
+  /** An example, how it is compared, and where it stands. */
+  private record Example(Located<Guide> guide, String pointer, String text) {
+    String guideId() {
+      return guide.value().id();
+    }
+  }
+
+  @Override
+  public void check(Material material, Findings findings) {
+    Set<Path> checked = material.checkedPaths();
+    Map<String, Example> same = new HashMap<>();
+    NearTexts<Example> near = new NearTexts<>();
+    for (Example example : examples(material.allGuides())) {
+      NearTexts.Form form = NearTexts.Form.of(example.text());
+      if (form.letters().isEmpty()) {
+        continue;
+      }
+      Example first = same.putIfAbsent(form.letters(), example);
+      boolean isChecked = checked.contains(example.guide().file());
+      if (first == null) {
+        Optional<Example> other = near.find(form, one -> !one.guideId().equals(example.guideId()));
+        near.add(form, example);
+        other.filter(none -> isChecked).ifPresent(one -> tellNear(example, one, findings));
+      } else if (isChecked) {
+        tellSame(example, first, findings);
+      }
+    }
+  }
+
+  private static void tellSame(Example example, Example first, Findings findings) {
+    boolean isHere = first.guideId().equals(example.guideId());
+    String key = isHere ? "duplicate-example.here" : "duplicate-example";
+    findings.error(example.guide(), example.pointer(), key, example.text(), first.guideId());
+  }
+
+  private static void tellNear(Example example, Example other, Findings findings) {
+    findings.warning(
+        example.guide(),
+        example.pointer(),
+        WarningKind.NEAR_DUPLICATE_EXAMPLE,
+        example.text(),
+        other.text(),
+        other.guideId());
+  }
+
+  private static List<Example> examples(List<Located<Guide>> guides) {
+    List<Example> all = new ArrayList<>();
+    for (Located<Guide> guide : guides) {
+      for (Language language : Language.values()) {
+        List<String> texts = guide.value().examples().getOrDefault(language, List.of());
+        for (int i = 0; i < texts.size(); i++) {
+          all.add(new Example(guide, "/examples/" + language.code() + "/" + i, texts.get(i)));
+        }
+      }
+    }
+    return all;
+  }
+}

@@ -1,0 +1,79 @@
+package dev.walletdesk.validation;
+
+import dev.walletdesk.catalog.Position;
+import dev.walletdesk.catalog.Problem;
+import dev.walletdesk.catalog.Severity;
+import dev.walletdesk.catalog.loading.ReadFile;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Collects problems. Where reading a file found one, nothing more is told about the same place:
+ * what stands there is a placeholder, and the same mistake would be told twice.
+ */
+final class Findings {
+
+  static final Comparator<Problem> BY_PLACE =
+      Comparator.comparing(Problem::file)
+          .thenComparingInt(problem -> problem.at().line())
+          .thenComparingInt(problem -> problem.at().column());
+
+  private final List<Problem> problems = new ArrayList<>();
+  private final Set<Place> unread = new HashSet<>();
+  private final Set<String> wrongPointers = new HashSet<>();
+
+  private record Place(String file, Position at) {}
+
+  /** Takes over what reading found. */
+  void addAll(ReadFile<?> file) {
+    for (Problem problem : file.problems()) {
+      problems.add(problem);
+      unread.add(new Place(problem.file(), problem.at()));
+    }
+  }
+
+  /** An error at {@code below}, a pointer under that of {@code thing}. */
+  void error(Located<?> thing, String below, String key, String... arguments) {
+    wrongPointers.add(thing.file() + thing.pointer() + below);
+    add(thing.file(), position(thing, below), Severity.ERROR, key, arguments);
+  }
+
+  /** An error at the name of the member at {@code below}. */
+  void errorAtName(Located<?> thing, String below, String key, String... arguments) {
+    wrongPointers.add(thing.file() + thing.pointer() + below);
+    Position at = thing.places().ofName(thing.pointer() + below);
+    add(thing.file(), at, Severity.ERROR, key, arguments);
+  }
+
+  /** A warning at {@code below}; what it is about comes first among the arguments. */
+  void warning(Located<?> thing, String below, WarningKind kind, String... arguments) {
+    add(thing.file(), position(thing, below), Severity.WARNING, kind.id(), arguments);
+  }
+
+  /** A problem at a place that is known already. */
+  void add(Path file, Position at, Severity severity, String key, String... arguments) {
+    if (!unread.contains(new Place(file.toString(), at))) {
+      problems.add(new Problem(file.toString(), at, severity, key, List.of(arguments)));
+    }
+  }
+
+  /** Whether an error was told at {@code below} or under it. */
+  boolean hasErrorWithin(Located<?> thing, String below) {
+    String start = thing.file() + thing.pointer() + below;
+    return wrongPointers.stream()
+        .anyMatch(wrong -> wrong.equals(start) || wrong.startsWith(start + "/"));
+  }
+
+  /** All problems, in no particular order. */
+  List<Problem> all() {
+    return List.copyOf(problems);
+  }
+
+  private static Position position(Located<?> thing, String below) {
+    return thing.places().of(thing.pointer() + below);
+  }
+}

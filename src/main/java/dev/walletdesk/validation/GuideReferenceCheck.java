@@ -1,0 +1,111 @@
+package dev.walletdesk.validation;
+
+import dev.walletdesk.catalog.Choice;
+import dev.walletdesk.catalog.Condition;
+import dev.walletdesk.catalog.Guide;
+import dev.walletdesk.catalog.Handoff;
+import dev.walletdesk.catalog.Regions;
+import dev.walletdesk.catalog.Step;
+import dev.walletdesk.catalog.loading.Places;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Guides refer only to what is there: guides, providers, authorities, questions and choices. */
+final class GuideReferenceCheck implements Check {
+
+  @Override
+  public void check(Material material, Findings findings) {
+    References references = new References(material.known(), findings);
+    material.guides().forEach(guide -> new OneGuide(guide, references, findings).check());
+  }
+
+  private record OneGuide(Located<Guide> guide, References references, Findings findings) {
+
+    void check() {
+      List<String> related = guide.value().related();
+      for (int i = 0; i < related.size(); i++) {
+        String below = "/related/" + i;
+        references.guide(guide, below, related.get(i));
+        if (related.get(i).equals(guide.value().id())) {
+          findings.error(guide, below, "related-to-itself", related.get(i));
+        }
+      }
+      steps();
+      handoff("/handoff", guide.value().handoff());
+    }
+
+    private void steps() {
+      Map<String, Set<String>> above = new LinkedHashMap<>();
+      for (int i = 0; i < guide.value().steps().size(); i++) {
+        Step step = guide.value().steps().get(i);
+        String below = "/steps/" + i;
+        step.when()
+            .allowed()
+            .forEach((id, answers) -> condition(below + "/when", id, answers, above));
+        if (step instanceof Step.Notice notice) {
+          notice.see().ifPresent(id -> references.guide(guide, below + "/see", id));
+        } else if (step instanceof Step.Stop stop) {
+          handoff(below + "/handoff", stop.handoff());
+        } else if (step instanceof Step.Question question) {
+          above.put(step.id(), choices(question));
+        }
+      }
+    }
+
+    private static Set<String> choices(Step.Question question) {
+      return question.choices().stream().map(Choice::id).collect(Collectors.toSet());
+    }
+
+    private void condition(
+        String below, String id, List<String> answers, Map<String, Set<String>> above) {
+      String list = below + "/" + Places.escaped(id);
+      boolean isPlace = id.equals(Condition.PROVIDER) || id.equals(Condition.REGION);
+      if (!isPlace && !above.containsKey(id)) {
+        references.question(guide, list, id, above.keySet());
+        return;
+      }
+      for (int i = 0; i < answers.size(); i++) {
+        String answer = answers.get(i);
+        String at = list + "/" + i;
+        if (!isPlace) {
+          choice(at, id, answer, above.get(id));
+        } else if (!answer.equals(Condition.OTHER)) {
+          place(at, id, answer);
+        }
+      }
+    }
+
+    private void choice(String at, String question, String answer, Set<String> choices) {
+      if (!choices.contains(answer) && !answer.isBlank() && !choices.isEmpty()) {
+        String known = choices.stream().sorted().collect(Collectors.joining(", "));
+        findings.error(guide, at, "unknown-choice", answer, question, known);
+      }
+    }
+
+    private void place(String at, String id, String answer) {
+      if (id.equals(Condition.PROVIDER)) {
+        references.provider(guide, at, answer);
+      } else if (!Regions.isKnown(answer)) {
+        findings.error(guide, at, "unknown-region", answer);
+      }
+    }
+
+    private void handoff(String below, Handoff handoff) {
+      handoff
+          .escalate()
+          .forEach(
+              (region, authorities) -> {
+                String list = below + "/escalate/" + Places.escaped(region);
+                if (!Regions.isKnown(region)) {
+                  findings.errorAtName(guide, list, "unknown-region", region);
+                }
+                for (int i = 0; i < authorities.size(); i++) {
+                  references.authority(guide, list + "/" + i, authorities.get(i));
+                }
+              });
+    }
+  }
+}

@@ -1,0 +1,87 @@
+package dev.walletdesk.validation;
+
+import dev.walletdesk.catalog.Contact;
+import dev.walletdesk.catalog.Guide;
+import dev.walletdesk.catalog.Party;
+import dev.walletdesk.catalog.Provider;
+import dev.walletdesk.catalog.SeenDate;
+import dev.walletdesk.catalog.Trust;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What there is in the checked data.
+ *
+ * @param guides how many guides
+ * @param ways all ways through all guides
+ * @param longestGuide the id of the guide with the longest way; absent without guides
+ * @param providers how many providers
+ * @param authorities how many authorities
+ * @param contacts how many contacts there are of each trust
+ * @param oldest the oldest evidence that any contact rests on; absent when none bears a date
+ */
+public record Summary(
+    int guides,
+    Ways ways,
+    Optional<String> longestGuide,
+    int providers,
+    int authorities,
+    Map<Trust, Integer> contacts,
+    Optional<Oldest> oldest) {
+
+  /**
+   * The oldest evidence.
+   *
+   * @param date the date that it bears
+   * @param party the id of the provider or authority
+   * @param value the contact that it is for
+   */
+  public record Oldest(SeenDate date, String party, String value) {}
+
+  static Summary of(Material material, Map<Located<Guide>, Walked> walks) {
+    Ways all = walks.values().stream().map(Walked::ways).reduce(Ways.NONE, Ways::or);
+    Optional<String> longest =
+        walks.entrySet().stream()
+            .filter(walk -> walk.getValue().ways().mostQuestions() == all.mostQuestions())
+            .map(walk -> walk.getKey().value().id())
+            .findFirst();
+    List<Party> parties = material.parties().stream().map(Located::value).toList();
+    int providers = (int) parties.stream().filter(Provider.class::isInstance).count();
+    return new Summary(
+        material.guides().size(),
+        all,
+        longest,
+        providers,
+        parties.size() - providers,
+        byTrust(parties),
+        oldest(parties));
+  }
+
+  private static Map<Trust, Integer> byTrust(List<Party> parties) {
+    Map<Trust, Integer> counts = new EnumMap<>(Trust.class);
+    for (Trust trust : Trust.values()) {
+      counts.put(trust, 0);
+    }
+    for (Party party : parties) {
+      party.contacts().forEach(contact -> counts.merge(contact.trust(), 1, Integer::sum));
+    }
+    return counts;
+  }
+
+  private static Optional<Oldest> oldest(List<Party> parties) {
+    return parties.stream()
+        .flatMap(
+            party -> party.contacts().stream().flatMap(contact -> oldest(party, contact).stream()))
+        .min(Comparator.comparing(Oldest::date));
+  }
+
+  private static Optional<Oldest> oldest(Party party, Contact contact) {
+    return contact.evidence().stream()
+        .flatMap(evidence -> evidence.seen().stream())
+        .min(Comparator.naturalOrder())
+        .map(date -> new Oldest(date, party.id(), contact.value()));
+  }
+}

@@ -1,0 +1,13 @@
+package dev.walletdesk.validation;
+
+import java.util.Set;
+
+/**
+ * What came of walking a guide.
+ *
+ * @param ways all ways through it
+ * @param reached the ids of the steps that some way leads to
+ * @param stuck the ids of the steps that no answer leads on from
+ * @param complete whether all ways were walked; not so in a guide that is too large
+ */
+public record Walked(Ways ways, Set<String> reached, Set<String> stuck, boolean complete) {}

@@ -1,0 +1,31 @@
+package dev.walletdesk.validation;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+
+/** What is probably a mistake, but may be right: the data can explain why. */
+enum WarningKind {
+  /** A phone number that does not exist in its region, as far as libphonenumber knows. */
+  IMPLAUSIBLE_NUMBER,
+  /** An example that is almost one of another guide. */
+  NEAR_DUPLICATE_EXAMPLE,
+  /** Too few examples to learn from. */
+  FEW_EXAMPLES,
+  /** A text that seems to be in the other language. */
+  WRONG_LANGUAGE,
+  /** A question without a choice for those who are not sure. */
+  NO_WAY_OUT,
+  /** A verified contact or domain that no official page stands behind. */
+  VERIFIED_UNSEEN;
+
+  /** The name that messages end with and explanations use. */
+  String id() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  /** The names of all kinds. */
+  static List<String> ids() {
+    return Arrays.stream(values()).map(WarningKind::id).toList();
+  }
+}

@@ -1,0 +1,87 @@
+package dev.walletdesk.validation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.OptionalInt;
+import java.util.TreeMap;
+
+/**
+ * The ways from some point of a guide to where it hands over, when nothing helps before.
+ *
+ * @param byQuestions how many ways there are with so many questions
+ * @param longest the answers on a way with the most questions, as {@code question=answer}
+ * @param fewestAnswers how many answers of any kind the shortest way takes; absent when there is no
+ *     way
+ */
+public record Ways(
+    NavigableMap<Integer, Long> byQuestions, List<String> longest, OptionalInt fewestAnswers) {
+
+  /** No way at all. */
+  static final Ways NONE = new Ways(new TreeMap<>(), List.of(), OptionalInt.empty());
+
+  /** The one way that is at its end already. */
+  static final Ways END = new Ways(new TreeMap<>(Map.of(0, 1L)), List.of(), OptionalInt.of(0));
+
+  /** How many ways there are. */
+  public long count() {
+    return byQuestions.values().stream().mapToLong(Long::longValue).reduce(0, Ways::sum);
+  }
+
+  /** The most questions on any way; none when there is no way. */
+  public int mostQuestions() {
+    return byQuestions.isEmpty() ? 0 : byQuestions.lastKey();
+  }
+
+  /** The number of questions that half of the ways do not exceed. */
+  public int medianQuestions() {
+    long half = (count() + 1) / 2;
+    long passed = 0;
+    for (Map.Entry<Integer, Long> entry : byQuestions.entrySet()) {
+      passed = sum(passed, entry.getValue());
+      if (passed >= half) {
+        return entry.getKey();
+      }
+    }
+    return 0;
+  }
+
+  /** These ways and others. */
+  Ways or(Ways other) {
+    NavigableMap<Integer, Long> all = new TreeMap<>(byQuestions);
+    other.byQuestions.forEach((questions, count) -> all.merge(questions, count, Ways::sum));
+    boolean shorter = byQuestions.isEmpty() || other.mostQuestions() > mostQuestions();
+    return new Ways(
+        all, shorter ? other.longest : longest, fewer(fewestAnswers, other.fewestAnswers));
+  }
+
+  /** These ways, after an answer that is told by {@code step}; a remedy is no question. */
+  Ways after(String step, boolean isQuestion) {
+    NavigableMap<Integer, Long> shifted = new TreeMap<>();
+    byQuestions.forEach((questions, count) -> shifted.put(questions + (isQuestion ? 1 : 0), count));
+    List<String> answers = new ArrayList<>();
+    if (isQuestion && !byQuestions.isEmpty()) {
+      answers.add(step);
+    }
+    answers.addAll(longest);
+    OptionalInt fewest =
+        fewestAnswers.isPresent()
+            ? OptionalInt.of(fewestAnswers.getAsInt() + 1)
+            : OptionalInt.empty();
+    return new Ways(shifted, List.copyOf(answers), fewest);
+  }
+
+  private static OptionalInt fewer(OptionalInt a, OptionalInt b) {
+    if (a.isEmpty() || b.isEmpty()) {
+      return a.isEmpty() ? b : a;
+    }
+    return OptionalInt.of(Math.min(a.getAsInt(), b.getAsInt()));
+  }
+
+  /** More ways than a long can count are as many as it can. */
+  private static long sum(long a, long b) {
+    long sum = a + b;
+    return sum < 0 ? Long.MAX_VALUE : sum;
+  }
+}

@@ -1,0 +1,170 @@
+package dev.walletdesk.validation;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What contacts, names and evidence say. */
+class PartiesTest {
+
+  @TempDir Path directory;
+  private Sample sample;
+
+  @BeforeEach
+  void startWithDataThatIsRight() {
+    sample = new Sample(directory);
+  }
+
+  @Test
+  void aNumberExistsInItsRegion() {
+    sample.provider("\"95188\"", "\"95188123\"");
+    assertEquals(
+        """
+        providers/sample-pay.json:12:16: warning: “95188123” does not look like a number in CN [implausible-number]
+        """,
+        sample.problems());
+  }
+
+  @Test
+  void aNumberOfAnotherCountryIsNoNumberHere() {
+    sample.provider("\"95188\"", "\"+44 20 7946 0958\"");
+    assertEquals(
+        """
+        providers/sample-pay.json:12:16: warning: “+44 20 7946 0958” does not look like a number in CN [implausible-number]
+        """,
+        sample.problems());
+  }
+
+  @Test
+  void aNumberForTheWholeWorldBeginsWithThePlusSign() {
+    sample.provider("\"95188\"", "\"400-670-0700\"");
+    assertEquals("", sample.problems());
+    sample.write(
+        "providers/sample-pay.json",
+        Sample.PROVIDER.replace("\"95188\"", "\"400-670-0700\"").replace("\"CN\"", "\"001\""));
+    assertEquals(
+        """
+        providers/sample-pay.json:12:16: warning: “400-670-0700” does not look like a number in 001 [implausible-number]
+        """,
+        sample.problems());
+  }
+
+  @Test
+  void aNumberKnownToBeWrongMayBeAnything() {
+    sample.provider(
+        "\"95188\"", "\"12345678\", \"note\": { \"zh\": \"不对\", \"en\": \"Not right\" }");
+    sample.write(
+        "providers/sample-pay.json",
+        Sample.PROVIDER
+            .replace(
+                "\"95188\"", "\"12345678\", \"note\": { \"zh\": \"不对\", \"en\": \"Not right\" }")
+            .replace(
+                "\"trust\": \"verified\",\n      \"evidence\"",
+                "\"trust\": \"wrong\",\n      \"evidence\""));
+    assertEquals("", sample.problems());
+  }
+
+  @Test
+  void noNumberIsClaimedByTwo() {
+    second("\"+86 95188\"", "second-pay");
+    assertEquals(
+        """
+        providers/second-pay.json:12:16: error: “+86 95188” is already a number of sample-pay; a number has one owner
+        """,
+        sample.problems());
+  }
+
+  @Test
+  void noNameLeadsToTwo() {
+    second("\"95017\"", "yang-fu");
+    assertEquals(
+        """
+        providers/yang-fu.json:2:9: error: “yang-fu” is already a name of sample-pay
+        """,
+        sample.problems());
+  }
+
+  @Test
+  void aContactIsListedOnce() {
+    String contact =
+        Sample.PROVIDER.substring(
+            Sample.PROVIDER.indexOf("    {\n      \"channel\""), Sample.PROVIDER.indexOf("  ]\n}"));
+    sample.provider(contact, contact.stripTrailing() + ",\n" + contact);
+    assertEquals(
+        """
+        providers/sample-pay.json:20:16: error: “95188” is here twice for the same region; put all its sources into one contact
+        """,
+        sample.problems());
+  }
+
+  @Test
+  void authoritiesHaveIdsOfTheirOwn() {
+    String authority =
+        Sample.AUTHORITIES.substring(
+            Sample.AUTHORITIES.indexOf("    {\n"), Sample.AUTHORITIES.indexOf("  ]\n}"));
+    sample.authorities(authority, authority.stripTrailing() + ",\n" + authority);
+    assertEquals(
+        """
+        authorities.json:20:13: error: “sample-desk” is the id of two authorities in this file
+        """,
+        sample.problems());
+  }
+
+  @Test
+  void evidenceIsNotFromTheFuture() {
+    sample.provider("\"2025\"", "\"2026-12\"");
+    sample.guide(
+        "\"sources\": []",
+        "\"sources\": [{ \"url\": \"https://a.example\", \"kind\": \"other\", \"seen\": \"2026-11-23\" }]");
+    assertEquals(
+        """
+        guides/sample.json:27:74: error: “2026-11-23” is in the future
+        providers/sample-pay.json:16:88: error: “2026-12” is in the future
+        """,
+        sample.problems());
+  }
+
+  @Test
+  void todayThisMonthAndThisYearAreNotTheFuture() {
+    for (String seen : new String[] {"2026", "2026-11", "2026-11-22"}) {
+      sample.provider("\"2025\"", "\"" + seen + "\"");
+      assertEquals("", sample.problems());
+    }
+  }
+
+  @Test
+  void whatIsVerifiedWasSeenOnAnOfficialPage() {
+    sample.provider("\"kind\": \"official\"", "\"kind\": \"media\"");
+    assertEquals(
+        """
+        providers/sample-pay.json:6:44: warning: “sample.example” is called verified, but no official or regulator page is among its evidence [verified-unseen]
+        providers/sample-pay.json:15:16: warning: “95188” is called verified, but no official or regulator page is among its evidence [verified-unseen]
+        """,
+        sample.problems());
+  }
+
+  @Test
+  void whatIsAboutSomeWalletsOnlyHasSources() {
+    sample.guide(
+        "{ \"first\": [\"a\"] }", "{ \"first\": [\"a\"], \"provider\": [\"sample-pay\"] }");
+    assertEquals(
+        """
+        guides/sample.json:21:5: error: “fix” is about some wallets or countries only, so it needs sources
+        """,
+        sample.problems());
+  }
+
+  private void second(String number, String id) {
+    sample.write(
+        "providers/" + id + ".json",
+        Sample.PROVIDER
+            .replace("\"sample-pay\"", "\"" + id + "\"")
+            .replace("\"样付\"", "\"二付\"")
+            .replace("\"Sample Pay\"", "\"Second Pay\"")
+            .replace("\"yangfu\"", "\"erfu\"")
+            .replace("\"95188\"", number));
+  }
+}

@@ -1,0 +1,132 @@
+package dev.walletdesk.validation;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.walletdesk.catalog.Catalog;
+import dev.walletdesk.catalog.Condition;
+import dev.walletdesk.catalog.Guide;
+import dev.walletdesk.catalog.Step;
+import dev.walletdesk.catalog.Urgency;
+import dev.walletdesk.catalog.loading.DataDirectory;
+import dev.walletdesk.catalog.loading.DirectoryReader;
+import dev.walletdesk.catalog.loading.LoadedCatalog;
+import dev.walletdesk.catalog.loading.Places;
+import dev.walletdesk.catalog.loading.ReadFile;
+import dev.walletdesk.cli.Desk;
+import dev.walletdesk.diagnosis.Answers;
+import dev.walletdesk.diagnosis.Diagnosis;
+import dev.walletdesk.diagnosis.Next;
+import dev.walletdesk.diagnosis.Outcome;
+import dev.walletdesk.diagnosis.State;
+import java.util.List;
+import java.util.NavigableMap;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The project's own data, checked with nothing taken on trust. */
+class ShippedDataTest {
+
+  private static final DataDirectory DATA = DataDirectory.builtIn(Desk.DATA);
+  private static final Catalog CATALOG = new LoadedCatalog(List.of(DATA));
+
+  static List<Guide> guides() {
+    return CATALOG.guides();
+  }
+
+  static List<ReadFile<?>> files() {
+    DirectoryReader reader = new DirectoryReader(DATA);
+    return Stream.<List<? extends ReadFile<?>>>of(
+            reader.guides(), reader.providers(), reader.authorities(), reader.acceptedWarnings())
+        .<ReadFile<?>>flatMap(List::stream)
+        .toList();
+  }
+
+  @Test
+  void theDataHasNoErrorAndNoWarningThatItDoesNotExplain() {
+    Report report =
+        Validation.of(List.of(DATA), List.of(DATA), Desk.DATA.resolve("schema"), Sample.TODAY);
+    assertEquals(List.of(), report.problems());
+    assertTrue(report.summary().guides() >= 33, report.summary()::toString);
+    assertTrue(report.summary().ways().medianQuestions() <= 4, report.summary()::toString);
+    assertTrue(report.summary().ways().mostQuestions() <= 7, report.summary()::toString);
+  }
+
+  @ParameterizedTest
+  @MethodSource("guides")
+  void everyStepIsReachedAndEveryPathEndsWithinTheLimits(Guide guide) {
+    Walked walked = GuideWalk.of(guide, CATALOG::provider);
+    Set<String> expected = guide.steps().stream().map(Step::id).collect(Collectors.toSet());
+    expected.add(Next.HandOver.END);
+    assertTrue(walked.complete());
+    assertEquals(new TreeSet<>(expected), new TreeSet<>(walked.reached()));
+    assertEquals(Set.of(), walked.stuck());
+    assertTrue(walked.ways().mostQuestions() <= 7, walked.ways().longest()::toString);
+    assertTrue(walked.ways().medianQuestions() <= 4, walked.ways().byQuestions()::toString);
+    if (guide.urgency() == Urgency.EMERGENCY) {
+      assertTrue(walked.ways().fewestAnswers().orElseThrow() <= 2, guide.id());
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("guides")
+  void walkingOnOnceFromEqualPointsFindsTheSamePathsAsWalkingThemAll(Guide guide) {
+    NavigableMap<Integer, Long> paths = new TreeMap<>();
+    walkAll(new Diagnosis(guide, CATALOG::provider), Answers.NONE, 0, paths);
+    assertEquals(paths, GuideWalk.of(guide, CATALOG::provider).ways().byQuestions());
+  }
+
+  @ParameterizedTest
+  @MethodSource("files")
+  void everyTextIsThereInBothLanguages(ReadFile<?> file) {
+    List<Places.Text> texts = file.places().orElseThrow().texts();
+    assertFalse(texts.isEmpty(), file.path()::toString);
+    for (Places.Text text : texts) {
+      assertFalse(text.text().zh().isBlank(), text::toString);
+      assertFalse(text.text().en().isBlank(), text::toString);
+    }
+  }
+
+  /** Walks every path one by one, counting them by their questions. */
+  private static void walkAll(
+      Diagnosis diagnosis, Answers answers, int questions, NavigableMap<Integer, Long> paths) {
+    State state = diagnosis.at(answers);
+    if (state.next() instanceof Next.HandOver) {
+      paths.merge(questions, 1L, Long::sum);
+      return;
+    }
+    String id = state.next().id();
+    if (state.next() instanceof Next.Try) {
+      State solved = diagnosis.at(answers.with(id, Outcome.SOLVED.id()));
+      State cannot = diagnosis.at(answers.with(id, Outcome.CANNOT.id()));
+      State unsolved = diagnosis.at(answers.with(id, Outcome.UNSOLVED.id()));
+      assertTrue(solved.isOver(), id);
+      assertEquals(unsolved.next(), cannot.next());
+      walkAll(diagnosis, answers.with(id, Outcome.UNSOLVED.id()), questions, paths);
+      return;
+    }
+    for (String answer : answersTo(diagnosis.guide(), state.next())) {
+      walkAll(diagnosis, answers.with(id, answer), questions + 1, paths);
+    }
+  }
+
+  private static Set<String> answersTo(Guide guide, Next next) {
+    if (next instanceof Next.Ask ask) {
+      return ask.question().choices().stream()
+          .map(choice -> choice.id())
+          .collect(Collectors.toSet());
+    }
+    Set<String> places = new TreeSet<>(Set.of(Condition.OTHER));
+    guide
+        .steps()
+        .forEach(step -> places.addAll(step.when().allowed().getOrDefault(next.id(), List.of())));
+    return places;
+  }
+}
