@@ -20,7 +20,9 @@ class MessagesTest {
 
   private static final Pattern ARGUMENT = Pattern.compile("\\{\\d+\\}");
   private static final Pattern LITERAL_KEY =
-      Pattern.compile("(?:get|count|failure)\\(\\s*(?:ExitCode\\.\\w+,\\s*)?\"([a-z0-9.-]+)\"[,)]");
+      Pattern.compile(
+          "(?:messages(?:\\(\\))?\\s*\\.(?:get|count)|failure)"
+              + "\\(\\s*(?:ExitCode\\.\\w+,\\s*)?\"([a-z0-9.-]+)\"[,)]");
 
   @ParameterizedTest
   @ValueSource(strings = {"messages", "help"})
