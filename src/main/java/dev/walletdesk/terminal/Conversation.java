@@ -41,7 +41,8 @@ final class Conversation {
     this.catalog = catalog;
     this.menus = new Menus(messages, catalog);
     this.screens = new Screens(messages, catalog, around.now());
-    this.guides = new GuideChoice(dialogue, messages, catalog);
+    ContactCheck check = new ContactCheck(dialogue, messages, catalog, around.now());
+    this.guides = new GuideChoice(dialogue, messages, catalog, check);
     this.keeping = new Keeping(dialogue, messages, around.sessions());
     this.ends = new Ends(dialogue, around, messages, catalog, screens);
   }

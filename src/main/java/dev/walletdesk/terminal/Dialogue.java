@@ -16,10 +16,10 @@ interface Dialogue extends AutoCloseable {
   /**
    * Asks for a line of text.
    *
-   * @param suggestion what an empty line means
+   * @param suggestion what an empty line means; without one, that the user left
    * @return what was typed; empty if there was nothing to read or the user left
    */
-  Optional<String> type(String ask, String suggestion);
+  Optional<String> type(String ask, Optional<String> suggestion);
 
   /** Leaves the terminal as it was found. */
   @Override

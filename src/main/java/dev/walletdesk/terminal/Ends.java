@@ -126,7 +126,7 @@ final class Ends {
   private void askAndSave(CaseSheet sheet) {
     String suggestion = "walletdesk-" + sheet.guide().id() + ".txt";
     dialogue
-        .type(messages.get("end.save.file", suggestion), suggestion)
+        .type(messages.get("end.save.file", suggestion), Optional.of(suggestion))
         .ifPresent(
             name -> {
               try {

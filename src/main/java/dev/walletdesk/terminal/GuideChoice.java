@@ -24,18 +24,21 @@ final class GuideChoice {
   private static final int MOST_GUESSES = 5;
   private static final String TOPIC = "topic:";
   private static final String ALL = "all";
+  private static final String CHECK = "check";
 
   private final Dialogue dialogue;
   private final Messages messages;
   private final Words words;
   private final Catalog catalog;
+  private final ContactCheck check;
   private GuideSearch search;
 
-  GuideChoice(Dialogue dialogue, Messages messages, Catalog catalog) {
+  GuideChoice(Dialogue dialogue, Messages messages, Catalog catalog, ContactCheck check) {
     this.dialogue = dialogue;
     this.messages = messages;
     this.words = new Words(messages);
     this.catalog = catalog;
+    this.check = check;
   }
 
   /** A guide, or why there is none. */
@@ -50,6 +53,9 @@ final class GuideChoice {
         menu = topics();
       } else if (!(reply instanceof Reply.Chose chosen)) {
         return new Result(Optional.empty(), reply);
+      } else if (chosen.option().id().equals(CHECK)) {
+        check.ask();
+        menu = topics();
       } else if (chosen.option().id().equals(ALL)) {
         menu = topics();
       } else if (chosen.option().id().startsWith(TOPIC)) {
@@ -61,10 +67,11 @@ final class GuideChoice {
   }
 
   private Menu topics() {
-    List<Option> options =
+    Stream<Option> topics =
         Arrays.stream(Topic.values())
-            .map(topic -> Option.of(TOPIC + topic.name(), words.of(topic)))
-            .toList();
+            .map(topic -> Option.of(TOPIC + topic.name(), words.of(topic)));
+    Option called = Option.of(CHECK, messages.get("contact-check.offer"));
+    List<Option> options = Stream.concat(topics, Stream.of(called)).toList();
     return Menu.of(messages.get("ask.guide"), options)
         .withWhy(messages.get("why.guide"))
         .withSearch(this::fitting);

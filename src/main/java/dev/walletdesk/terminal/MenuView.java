@@ -69,13 +69,15 @@ final class MenuView {
   private List<Line> below(Menu menu, MenuState state, int width, int height) {
     List<Line> lines = new ArrayList<>();
     String typed = typed(state, width);
-    String hint = menu.isLong() || menu.checklist().isEmpty() ? messages.get("rich.type") : "";
+    boolean finds = menu.checklist().isEmpty() && !menu.options().isEmpty();
+    String hint = finds ? messages.get("rich.type") : "";
     lines.add(
         typed.isEmpty()
             ? new Line(DisplayWidth.cut(PROMPT + hint, width), Style.DIM)
             : new Line(PROMPT + typed, Style.PLAIN));
     Page page = new Page(width);
-    if (!typed.isEmpty() && !PRIVATE.kindsIn(state.filter()).isEmpty()) {
+    boolean chooses = !menu.options().isEmpty();
+    if (chooses && !PRIVATE.kindsIn(state.filter()).isEmpty()) {
       page.paragraph(messages.get("private.warning"), Style.WARNING);
     }
     if (state.why()) {
@@ -89,6 +91,9 @@ final class MenuView {
   }
 
   private static String keys(Menu menu) {
+    if (menu.options().isEmpty()) {
+      return "rich.keys.line";
+    }
     if (!menu.checklist().isEmpty()) {
       return "rich.keys.checklist";
     }
@@ -111,7 +116,7 @@ final class MenuView {
       option(page, menu, state, i);
       rows.add(page.lines());
     }
-    if (state.visible().isEmpty()) {
+    if (state.visible().isEmpty() && !menu.options().isEmpty()) {
       String nothing = messages.get("rich.nothing-found");
       rows.add(new Page(width).paragraph(nothing, Style.WARNING).lines());
     }

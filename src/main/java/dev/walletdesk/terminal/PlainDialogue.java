@@ -44,11 +44,10 @@ final class PlainDialogue implements Dialogue {
   }
 
   @Override
-  public Optional<String> type(String ask, String suggestion) {
+  public Optional<String> type(String ask, Optional<String> suggestion) {
     out.print('\n');
     say(ask);
-    Optional<String> line = read();
-    return line.map(typed -> typed.isBlank() ? suggestion : typed.strip());
+    return read().flatMap(typed -> typed.isBlank() ? suggestion : Optional.of(typed.strip()));
   }
 
   @Override

@@ -57,8 +57,8 @@ final class RichDialogue implements Dialogue {
   }
 
   @Override
-  public Optional<String> type(String ask, String suggestion) {
-    Menu line = Menu.of(ask, List.of(Menu.Option.of(suggestion, suggestion)));
+  public Optional<String> type(String ask, Optional<String> suggestion) {
+    Menu line = Menu.of(ask, suggestion.stream().map(s -> Menu.Option.of(s, s)).toList());
     MenuState state = MenuState.of(line);
     Size size = screen.size();
     while (true) {
@@ -67,14 +67,21 @@ final class RichDialogue implements Dialogue {
       size = screen.size();
       if (key == Named.ENTER) {
         screen.erase();
-        return Optional.of(state.filter().isBlank() ? suggestion : state.filter().strip());
+        return state.filter().isBlank() ? suggestion : Optional.of(state.filter().strip());
       } else if (key == Named.ESCAPE || isEnd(key)) {
         screen.erase();
         return Optional.empty();
       }
-      MenuState edited = state.on(key, line).state();
+      MenuState edited = state.on(asText(key), line).state();
       state = new MenuState(edited.filter(), line.options(), edited.ticked(), 0, false);
     }
+  }
+
+  /** In a line of text, digits and question marks are text as well. */
+  private static Key asText(Key key) {
+    return key instanceof Key.Letter letter
+        ? new Key.Paste(Character.toString(letter.codePoint()))
+        : key;
   }
 
   private static boolean isEnd(Key key) {

@@ -24,6 +24,9 @@ final class Window {
   }
 
   static List<Line> around(List<List<Line>> rows, int selected, int room, Messages messages) {
+    if (rows.isEmpty()) {
+      return List.of();
+    }
     Window window = new Window(rows, Math.min(selected, rows.size() - 1), room);
     boolean grew = true;
     while (grew) {
