@@ -69,7 +69,7 @@ final class DiagnosisDocuments {
     List<String> ranked =
         problem.isBlank()
             ? List.of()
-            : new GuideSearch(guides).rank(problem).stream().map(Match::guideId).toList();
+            : GuideSearch.learn(guides).rank(problem).stream().map(Match::guideId).toList();
     List<Guide> offered =
         ranked.isEmpty()
             ? guides

@@ -115,7 +115,7 @@ final class GuideChoice {
 
   private GuideSearch search() {
     if (search == null) {
-      search = new GuideSearch(catalog.guides());
+      search = GuideSearch.learn(catalog.guides());
     }
     return search;
   }
