@@ -21,6 +21,9 @@ public interface Catalog {
   /** All authorities, in the order of the data. */
   List<Authority> authorities();
 
+  /** A number that changes when any guide does, or a guide is added. */
+  long guidesFingerprint();
+
   /** All guides, by id. */
   default List<Guide> guides() {
     return guideIds().stream().flatMap(id -> guide(id).stream()).toList();

@@ -1,8 +1,12 @@
 package dev.walletdesk.search;
 
 import dev.walletdesk.catalog.Guide;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.ByteBuffer;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
 /**
@@ -14,10 +18,10 @@ import java.util.stream.IntStream;
 public final class GuideSearch {
 
   /** The inverse temperature. */
-  private static final double SHARPNESS = Double.parseDouble(System.getProperty("sharp", "4.5"));
+  private static final double SHARPNESS = 4.5;
 
   /** By how much “none of these” must be ahead for nothing to fit. */
-  private static final double BENEFIT_OF_DOUBT = 0.25;
+  private static final double BENEFIT_OF_DOUBT = 0.15;
 
   private final GuideModel model;
 
@@ -33,6 +37,22 @@ public final class GuideSearch {
   /** Learns from {@code guides} and from texts that are about something else. */
   public static GuideSearch learn(List<Guide> guides, List<String> otherTopics) {
     return new GuideSearch(GuideModel.learn(guides, otherTopics));
+  }
+
+  /**
+   * What was learned before from the same guides, to save the time of learning.
+   *
+   * @param file as {@link #write} wrote it
+   * @param fingerprint of the guides that are to be found now
+   * @return empty when {@code file} was learned from other guides, or by another version
+   */
+  public static Optional<GuideSearch> read(ByteBuffer file, long fingerprint) {
+    return ModelFormat.read(file, fingerprint).map(GuideSearch::new);
+  }
+
+  /** Keeps what was learned from the guides with this fingerprint. */
+  public void write(long fingerprint, OutputStream target) throws IOException {
+    ModelFormat.write(model, fingerprint, target);
   }
 
   /** The texts on other topics that come with the program. */
