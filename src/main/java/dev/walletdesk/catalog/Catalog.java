@@ -21,6 +21,11 @@ public interface Catalog {
   /** All authorities, in the order of the data. */
   List<Authority> authorities();
 
+  /** A number that changes when any guide does, or a guide is added. */
+  default long guidesFingerprint() {
+    return guides().hashCode();
+  }
+
   /** All guides, by id. */
   default List<Guide> guides() {
     return guideIds().stream().flatMap(id -> guide(id).stream()).toList();

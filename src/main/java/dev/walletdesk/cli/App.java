@@ -4,11 +4,14 @@ import dev.walletdesk.catalog.Catalog;
 import dev.walletdesk.catalog.loading.DataDirectory;
 import dev.walletdesk.catalog.loading.LoadedCatalog;
 import dev.walletdesk.export.ContactText;
+import dev.walletdesk.search.GuideSearch;
 import dev.walletdesk.text.Language;
 import dev.walletdesk.text.Messages;
 import dev.walletdesk.text.Page;
 import java.io.BufferedReader;
+import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -16,6 +19,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** What every command works with: streams, language, clock, data. */
 final class App {
@@ -28,6 +32,7 @@ final class App {
   private final Messages messages;
   private final CommonOptions options = new CommonOptions();
   private Catalog catalog;
+  private GuideSearch search;
 
   App(
       BufferedReader in,
@@ -127,6 +132,28 @@ final class App {
       throw failure(ExitCode.USAGE, "error.no-data", path);
     }
     return directory;
+  }
+
+  /** The search over all guides, learned beforehand where that was possible. */
+  GuideSearch search() {
+    if (search == null) {
+      search = learnedBefore().orElseGet(() -> GuideSearch.learn(catalog().guides()));
+    }
+    return search;
+  }
+
+  private Optional<GuideSearch> learnedBefore() {
+    Path file = surroundings.learnedGuides();
+    if (!Files.isRegularFile(file)) {
+      return Optional.empty();
+    }
+    try {
+      ByteBuffer bytes = ByteBuffer.wrap(Files.readAllBytes(file));
+      return GuideSearch.read(bytes, catalog().guidesFingerprint());
+    } catch (IOException e) {
+      // It only saves time.
+      return Optional.empty();
+    }
   }
 
   /** A failure with one message. */

@@ -31,6 +31,7 @@ public final class Cli {
     COMMANDS.put("diagnose", DiagnoseCommand::new);
     COMMANDS.put("contacts", ContactsCommand::new);
     COMMANDS.put("check", CheckCommand::new);
+    COMMANDS.put("search", SearchCommand::new);
     COMMANDS.put("guides", GuidesCommand::new);
     COMMANDS.put("show", ShowCommand::new);
     COMMANDS.put("export", ExportCommand::withSubcommands);

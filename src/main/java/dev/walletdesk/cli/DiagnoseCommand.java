@@ -98,7 +98,7 @@ final class DiagnoseCommand implements Callable<Integer> {
             app.surroundings().width(),
             terminal,
             app.colour());
-    Ending ending = talk.about(app.catalog(), app.now(), sessions, start);
+    Ending ending = talk.about(app.catalog(), app::search, app.now(), sessions, start);
     return ending == Ending.INTERRUPTED ? ExitCode.INTERRUPTED : ExitCode.DONE;
   }
 

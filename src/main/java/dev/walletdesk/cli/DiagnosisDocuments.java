@@ -15,7 +15,6 @@ import dev.walletdesk.export.DiagnosisJson.Choice;
 import dev.walletdesk.export.DiagnosisJson.Document;
 import dev.walletdesk.export.DiagnosisJson.Step;
 import dev.walletdesk.export.Words;
-import dev.walletdesk.search.GuideSearch;
 import dev.walletdesk.search.Match;
 import dev.walletdesk.text.LocalizedText;
 import dev.walletdesk.text.Messages;
@@ -28,6 +27,8 @@ import java.util.stream.Stream;
 
 /** One state of a diagnosis as JSON, for programs that hold the conversation themselves. */
 final class DiagnosisDocuments {
+
+  private static final int MOST_GUESSES = 5;
 
   private final App app;
   private final Messages messages;
@@ -65,14 +66,13 @@ final class DiagnosisDocuments {
   }
 
   private Document whichGuide(Answers answers, String problem) {
-    List<Guide> guides = app.catalog().guides();
     List<String> ranked =
         problem.isBlank()
             ? List.of()
-            : new GuideSearch(guides).rank(problem).stream().map(Match::guideId).toList();
+            : app.search().rank(problem).stream().limit(MOST_GUESSES).map(Match::guideId).toList();
     List<Guide> offered =
         ranked.isEmpty()
-            ? guides
+            ? app.catalog().guides()
             : ranked.stream().flatMap(id -> app.catalog().guide(id).stream()).toList();
     List<Choice> choices = offered.stream().map(this::choice).toList();
     Step ask = question(Condition.GUIDE, messages.get("ask.guide"), choices);

@@ -16,6 +16,11 @@ public record Surroundings(Map<String, String> variables, Path data, boolean ter
   private static final int DEFAULT_WIDTH = 80;
   private static final int LEAST_WIDTH = 20;
 
+  /** What the build learned from the guides; need not be there. */
+  Path learnedGuides() {
+    return data.resolveSibling("lib").resolve("guides.model");
+  }
+
   /** The value of a variable that is set and not empty. */
   Optional<String> variable(String name) {
     return Optional.ofNullable(variables.get(name)).filter(value -> !value.isEmpty());

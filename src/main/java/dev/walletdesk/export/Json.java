@@ -73,6 +73,11 @@ final class Json implements AutoCloseable {
     out.writeNumberField(name, value);
   }
 
+  /** A number with at most four digits behind the point. */
+  void number(String name, double value) throws IOException {
+    out.writeNumberField(name, Math.round(value * 10_000) / 10_000.0);
+  }
+
   void bool(String name, boolean value) throws IOException {
     out.writeBooleanField(name, value);
   }

@@ -1,9 +1,9 @@
 package dev.walletdesk.search;
 
 /**
- * A guide that fits a text.
+ * A guide that may fit a text.
  *
  * @param guideId the guide
- * @param score from 0 (nothing in common) to 1 (the same words)
+ * @param score how likely it is the right one, from 0 to 1
  */
 public record Match(String guideId, double score) {}

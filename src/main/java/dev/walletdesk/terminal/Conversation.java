@@ -9,12 +9,14 @@ import dev.walletdesk.diagnosis.Diagnosis;
 import dev.walletdesk.diagnosis.Horizon;
 import dev.walletdesk.diagnosis.Passed;
 import dev.walletdesk.diagnosis.State;
+import dev.walletdesk.search.GuideSearch;
 import dev.walletdesk.text.Messages;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /**
  * Takes somebody through a guide to a solution or to the right contact. All that it remembers is
@@ -42,13 +44,13 @@ final class Conversation {
     this.menus = new Menus(messages, catalog);
     this.screens = new Screens(messages, catalog, around.now());
     ContactCheck check = new ContactCheck(dialogue, messages, catalog, around.now());
-    this.guides = new GuideChoice(dialogue, messages, catalog, check);
+    this.guides = new GuideChoice(dialogue, messages, catalog, check, around.search());
     this.keeping = new Keeping(dialogue, messages, around.sessions());
     this.ends = new Ends(dialogue, around, messages, catalog, screens);
   }
 
   /** What the conversation finds around itself. */
-  record Surroundings(Instant now, SessionStore sessions) {}
+  record Surroundings(Instant now, SessionStore sessions, Supplier<GuideSearch> search) {}
 
   /** Talks until it is over. */
   Ending run(Start start) {

@@ -13,6 +13,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /**
@@ -31,14 +32,20 @@ final class GuideChoice {
   private final Words words;
   private final Catalog catalog;
   private final ContactCheck check;
-  private GuideSearch search;
+  private final Supplier<GuideSearch> search;
 
-  GuideChoice(Dialogue dialogue, Messages messages, Catalog catalog, ContactCheck check) {
+  GuideChoice(
+      Dialogue dialogue,
+      Messages messages,
+      Catalog catalog,
+      ContactCheck check,
+      Supplier<GuideSearch> search) {
     this.dialogue = dialogue;
     this.messages = messages;
     this.words = new Words(messages);
     this.catalog = catalog;
     this.check = check;
+    this.search = search;
   }
 
   /** A guide, or why there is none. */
@@ -105,26 +112,16 @@ final class GuideChoice {
   }
 
   private List<Option> fitting(String problem) {
-    List<Guide> guides = catalog.guides();
-    String wanted = problem.strip().toLowerCase(Locale.ROOT);
-    List<Option> named =
-        guides.stream().filter(guide -> guide.id().equals(wanted)).map(this::option).toList();
-    if (!named.isEmpty()) {
-      return named;
+    Optional<Guide> named = catalog.guide(problem.strip().toLowerCase(Locale.ROOT));
+    if (named.isPresent()) {
+      return List.of(option(named.get()));
     }
-    return search().rank(problem).stream()
+    return search.get().rank(problem).stream()
         .limit(MOST_GUESSES)
         .map(Match::guideId)
         .flatMap(id -> catalog.guide(id).stream())
         .map(this::option)
         .toList();
-  }
-
-  private GuideSearch search() {
-    if (search == null) {
-      search = new GuideSearch(catalog.guides());
-    }
-    return search;
   }
 
   private Option option(Guide guide) {

@@ -1,11 +1,13 @@
 package dev.walletdesk.terminal;
 
 import dev.walletdesk.catalog.Catalog;
+import dev.walletdesk.search.GuideSearch;
 import dev.walletdesk.text.Messages;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.time.Instant;
+import java.util.function.Supplier;
 
 /**
  * The way into this package: holds a conversation in the way that the surroundings allow.
@@ -26,8 +28,13 @@ public record Talk(
     boolean colour) {
 
   /** Talks until it is over. */
-  public Ending about(Catalog catalog, Instant now, SessionStore sessions, Start start) {
-    Conversation.Surroundings around = new Conversation.Surroundings(now, sessions);
+  public Ending about(
+      Catalog catalog,
+      Supplier<GuideSearch> search,
+      Instant now,
+      SessionStore sessions,
+      Start start) {
+    Conversation.Surroundings around = new Conversation.Surroundings(now, sessions, search);
     try (Dialogue dialogue = open()) {
       return new Conversation(dialogue, around, messages, catalog).run(start);
     }

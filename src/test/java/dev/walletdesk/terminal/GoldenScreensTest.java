@@ -7,6 +7,7 @@ import dev.walletdesk.catalog.Catalog;
 import dev.walletdesk.catalog.loading.DataDirectory;
 import dev.walletdesk.catalog.loading.LoadedCatalog;
 import dev.walletdesk.diagnosis.Answers;
+import dev.walletdesk.search.GuideSearch;
 import dev.walletdesk.terminal.Key.Letter;
 import dev.walletdesk.terminal.Key.Named;
 import dev.walletdesk.text.DisplayWidth;
@@ -44,7 +45,10 @@ class GoldenScreensTest {
 
   private Ending talk(Dialogue dialogue, Language language) {
     Conversation.Surroundings around =
-        new Conversation.Surroundings(NOW, new SessionStore(state.resolve("session")));
+        new Conversation.Surroundings(
+            NOW,
+            new SessionStore(state.resolve("session")),
+            () -> GuideSearch.learn(catalog().guides()));
     Start start = new Start(Optional.empty(), Answers.NONE, "", Optional.empty());
     return new Conversation(dialogue, around, Messages.in(language), catalog()).run(start);
   }

@@ -2,6 +2,9 @@ package dev.walletdesk.catalog.loading;
 
 import dev.walletdesk.catalog.BrokenDataException;
 import dev.walletdesk.catalog.Problem;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -10,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.zip.CRC32C;
 
 /**
  * Entries that have a file each, named after their id; each is read when it is first asked for.
@@ -51,6 +55,25 @@ final class Entries<T> {
         .forEach(id -> read(id, problems));
     throwIfAny(problems);
     return sources.keySet().stream().map(known::get).toList();
+  }
+
+  /** A number that depends on every byte of every entry, read or not. */
+  long fingerprint() {
+    CRC32C sum = new CRC32C();
+    long length = 0;
+    for (Map.Entry<String, Source<T>> entry : sources.entrySet()) {
+      byte[] id = entry.getKey().getBytes(StandardCharsets.UTF_8);
+      sum.update(id, 0, id.length);
+      try {
+        byte[] bytes = Files.readAllBytes(entry.getValue().path());
+        sum.update(bytes, 0, bytes.length);
+        length += bytes.length;
+      } catch (IOException e) {
+        // Whoever reads the entry is told; until then it is like no other.
+        return -1;
+      }
+    }
+    return (length << Integer.SIZE) ^ sum.getValue();
   }
 
   private void read(String id, List<Problem> problems) {

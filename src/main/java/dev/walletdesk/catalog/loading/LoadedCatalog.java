@@ -54,6 +54,11 @@ public final class LoadedCatalog implements Catalog {
   }
 
   @Override
+  public long guidesFingerprint() {
+    return guides.fingerprint();
+  }
+
+  @Override
   public Optional<Provider> provider(String id) {
     return providers.get(id);
   }

@@ -1,0 +1,109 @@
+package dev.walletdesk.cli;
+
+import dev.walletdesk.catalog.Guide;
+import dev.walletdesk.catalog.Topic;
+import dev.walletdesk.export.SearchJson;
+import dev.walletdesk.export.Words;
+import dev.walletdesk.search.GuideSearch;
+import dev.walletdesk.search.Match;
+import dev.walletdesk.text.Page;
+import dev.walletdesk.text.Style;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code search}: which guides fit a problem; from standard input, one a line. */
+@Command(name = "search")
+final class SearchCommand implements Callable<Integer> {
+
+  private static final String FROM_INPUT = "-";
+
+  /** Of a longer line, only the beginning is kept: memory stays bounded. */
+  private static final int LONGEST_LINE = 1_000_000;
+
+  private final App app;
+
+  @Parameters(arity = "1..*", paramLabel = "TEXT", descriptionKey = "search.text")
+  private List<String> text = List.of();
+
+  @Option(names = "--top", paramLabel = "N", descriptionKey = "search.top")
+  private int most = 5;
+
+  @Option(names = "--json", descriptionKey = "search.json")
+  private boolean json;
+
+  SearchCommand(App app) {
+    this.app = app;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    if (most < 1) {
+      throw app.failure(ExitCode.USAGE, "search.bad-top", most);
+    }
+    GuideSearch search = app.search();
+    if (text.equals(List.of(FROM_INPUT))) {
+      answerLines(search);
+      return ExitCode.DONE;
+    }
+    String query = String.join(" ", text);
+    List<Match> found = best(search, query);
+    if (json) {
+      SearchJson.write(query, found, app.out());
+    } else if (found.isEmpty()) {
+      throw nothingFits(query);
+    } else {
+      print(found);
+    }
+    app.out().flush();
+    return found.isEmpty() ? ExitCode.NO : ExitCode.DONE;
+  }
+
+  /** One answer for each line, as soon as the line is there. */
+  private void answerLines(GuideSearch search) throws IOException {
+    BoundedLines lines = new BoundedLines(app.in(), LONGEST_LINE);
+    for (String line = lines.next(); line != null; line = lines.next()) {
+      SearchJson.write(line, best(search, line), app.out());
+      if (app.out().checkError()) {
+        return;
+      }
+    }
+  }
+
+  private List<Match> best(GuideSearch search, String query) {
+    return search.rank(query).stream().limit(most).toList();
+  }
+
+  private void print(List<Match> found) {
+    Page page = app.page();
+    for (Match match : found) {
+      Guide guide = app.catalog().guide(match.guideId()).orElseThrow();
+      int percent = (int) Math.round(100 * match.score());
+      page.paragraph(app.messages().get("search.found", guide.id(), percent), Style.STRONG);
+      page.hanging("  ", app.messages().of(guide.title()), Style.PLAIN);
+    }
+    page.gap();
+    page.paragraph(app.messages().get("search.next", found.get(0).guideId()), Style.DIM);
+    app.print(page);
+  }
+
+  private Failure nothingFits(String query) {
+    List<String> lines = new ArrayList<>();
+    lines.add(app.messages().get("search.nothing-fits", shortened(query)));
+    Words words = new Words(app.messages());
+    for (Topic topic : Topic.values()) {
+      lines.add(app.messages().get("search.topic", words.of(topic)));
+    }
+    lines.add(app.messages().get("search.all-guides"));
+    return new Failure(ExitCode.NO, lines);
+  }
+
+  private String shortened(String query) {
+    int longest = app.surroundings().width();
+    return query.length() <= longest ? query : query.substring(0, longest) + "…";
+  }
+}

@@ -1,0 +1,68 @@
+package dev.walletdesk.evaluation;
+
+import dev.walletdesk.catalog.Guide;
+import dev.walletdesk.search.GuideSearch;
+import dev.walletdesk.text.Language;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+
+/**
+ * Asks for each example of each guide, with a search that did not learn from it: the examples are
+ * dealt into parts, and each part is asked of a search that learned from the others.
+ */
+final class CrossValidation {
+
+  private static final int PARTS = 5;
+
+  private CrossValidation() {}
+
+  /** A report for each language. */
+  static Map<Language, Report> of(List<Guide> guides) {
+    Map<Language, Report> reports = new HashMap<>();
+    for (Language language : Language.values()) {
+      reports.put(language, new Report());
+    }
+    List<String> others = GuideSearch.otherTopics();
+    for (int part = 0; part < PARTS; part++) {
+      int left = part;
+      GuideSearch search =
+          GuideSearch.learn(
+              guides.stream().map(guide -> without(guide, left)).toList(), without(others, left));
+      for (int i = left; i < others.size(); i += PARTS) {
+        Labelled one = new Labelled(others.get(i), List.of());
+        reports.get(languageOf(others.get(i))).add(one, search.rank(one.question()));
+      }
+      for (Guide guide : guides) {
+        guide
+            .examples()
+            .forEach(
+                (language, examples) -> {
+                  for (int i = left; i < examples.size(); i += PARTS) {
+                    Labelled one = new Labelled(examples.get(i), List.of(guide.id()));
+                    reports.get(language).add(one, search.rank(one.question()));
+                  }
+                });
+      }
+    }
+    return reports;
+  }
+
+  private static Guide without(Guide guide, int part) {
+    Map<Language, List<String>> rest = new HashMap<>();
+    guide.examples().forEach((language, texts) -> rest.put(language, without(texts, part)));
+    return guide.withExamples(rest);
+  }
+
+  private static List<String> without(List<String> texts, int part) {
+    return IntStream.range(0, texts.size())
+        .filter(i -> i % PARTS != part)
+        .mapToObj(texts::get)
+        .toList();
+  }
+
+  private static Language languageOf(String text) {
+    return text.codePoints().anyMatch(Character::isIdeographic) ? Language.ZH : Language.EN;
+  }
+}
