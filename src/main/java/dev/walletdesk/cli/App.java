@@ -4,6 +4,7 @@ import dev.walletdesk.catalog.Catalog;
 import dev.walletdesk.catalog.loading.DataDirectory;
 import dev.walletdesk.catalog.loading.LoadedCatalog;
 import dev.walletdesk.export.ContactText;
+import dev.walletdesk.export.Edition;
 import dev.walletdesk.text.Language;
 import dev.walletdesk.text.Messages;
 import dev.walletdesk.text.Page;
@@ -73,6 +74,16 @@ final class App {
 
   ContactText contactText() {
     return new ContactText(messages, today());
+  }
+
+  /** What writes in one language for people who may not have walletdesk. */
+  Edition edition(Messages language, LocalDate day) {
+    return Edition.of(language, catalog(), day);
+  }
+
+  /** Milliseconds since some moment. */
+  long millis() {
+    return clock.millis();
   }
 
   /** An empty page as wide as the output. */

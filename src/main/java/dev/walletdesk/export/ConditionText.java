@@ -3,6 +3,7 @@ package dev.walletdesk.export;
 import dev.walletdesk.catalog.Catalog;
 import dev.walletdesk.catalog.Condition;
 import dev.walletdesk.catalog.Guide;
+import dev.walletdesk.catalog.Provider;
 import dev.walletdesk.catalog.Step;
 import dev.walletdesk.text.Messages;
 import java.util.ArrayList;
@@ -30,12 +31,9 @@ final class ConditionText {
         .forEach(
             (id, answers) -> {
               if (id.equals(Condition.PROVIDER)) {
-                if (article.provider().isEmpty()) {
-                  parts.add(messages.get("article.wallet", words.alternatives(names(answers))));
-                }
+                wallet(article, answers).ifPresent(parts::add);
               } else if (id.equals(Condition.REGION)) {
-                List<String> regions = answers.stream().map(this::region).toList();
-                parts.add(messages.get("article.country", words.alternatives(regions)));
+                country(article, answers).ifPresent(parts::add);
               } else {
                 parts.add(question(article.guide(), id, answers));
               }
@@ -43,6 +41,24 @@ final class ConditionText {
     return parts.isEmpty()
         ? Optional.empty()
         : Optional.of(messages.get("article.if", String.join(messages.get("list.and"), parts)));
+  }
+
+  /** Which wallets it is for, unless it is for all that the article is about. */
+  private Optional<String> wallet(Article article, List<String> answers) {
+    List<String> about = article.providers().stream().map(Provider::id).toList();
+    if (!about.isEmpty() && answers.containsAll(about)) {
+      return Optional.empty();
+    }
+    List<String> named =
+        answers.stream().filter(id -> about.isEmpty() || about.contains(id)).toList();
+    return Optional.of(messages.get("article.wallet", words.alternatives(names(named))));
+  }
+
+  private Optional<String> country(Article article, List<String> answers) {
+    List<String> regions = answers.stream().map(this::region).toList();
+    return article.region().isPresent()
+        ? Optional.empty()
+        : Optional.of(messages.get("article.country", words.alternatives(regions)));
   }
 
   private String question(Guide guide, String id, List<String> answers) {

@@ -35,6 +35,11 @@ public final class ContactText {
     this.today = today;
   }
 
+  /** The language in which it describes. */
+  public Messages messages() {
+    return messages;
+  }
+
   /** What is dialled or opened; a wrong one bears its mark in front. */
   public String heading(Contact contact) {
     return contact.trust() == Trust.WRONG
@@ -89,7 +94,7 @@ public final class ContactText {
     List<String> links =
         contact.evidence().stream()
             .filter(evidence -> evidence.kind().isLinkable())
-            .map(evidence -> evidence.url() + date(evidence))
+            .map(this::linkAndDate)
             .distinct()
             .toList();
     if (!links.isEmpty()) {
@@ -115,7 +120,17 @@ public final class ContactText {
         newest.map(SeenDate::text).orElse(""));
   }
 
-  private String hostAndDate(Evidence evidence) {
+  /** A page as a source: its address, or only whose it is where nobody should be sent. */
+  public String citation(Evidence evidence) {
+    return evidence.kind().isLinkable() ? linkAndDate(evidence) : hostAndDate(evidence);
+  }
+
+  private String linkAndDate(Evidence evidence) {
+    return evidence.url() + date(evidence);
+  }
+
+  /** Whose page it is, with its date. */
+  public String hostAndDate(Evidence evidence) {
     return evidence.host() + date(evidence);
   }
 

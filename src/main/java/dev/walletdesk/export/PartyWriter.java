@@ -30,6 +30,15 @@ public final class PartyWriter {
    */
   public void write(Party party, List<Contact> contacts, boolean everything, Document out) {
     out.heading(messages.get("party.heading", messages.of(party.name()), party.id()));
+    content(party, contacts, everything, out);
+  }
+
+  /**
+   * Writes what stands under the name of a party.
+   *
+   * @param everything whether other desks' and wrong contacts are shown too, marked
+   */
+  public void content(Party party, List<Contact> contacts, boolean everything, Document out) {
     origin(party, out);
     if (party instanceof Authority authority) {
       out.paragraph(messages.of(authority.about()), Style.PLAIN);

@@ -6,6 +6,7 @@ import dev.walletdesk.catalog.Catalog;
 import dev.walletdesk.catalog.Guide;
 import dev.walletdesk.catalog.Problem;
 import dev.walletdesk.catalog.Provider;
+import dev.walletdesk.text.LocalizedText;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -21,9 +22,21 @@ import java.util.TreeMap;
  */
 public final class LoadedCatalog implements Catalog {
 
+  /** More than walletdesk ships; of more than that, those used last are kept. */
+  private static final int MOST_GUIDES_KEPT = 64;
+
   private final List<DataDirectory> directories;
   private final Map<String, GuideFile> guideFiles = new TreeMap<>();
-  private final Map<String, Guide> guides = new HashMap<>();
+  private final Map<String, LocalizedText> titles = new HashMap<>();
+  private final Map<String, Guide> guides =
+      new LinkedHashMap<>(16, 0.75f, true) {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<String, Guide> eldest) {
+          return size() > MOST_GUIDES_KEPT;
+        }
+      };
   private List<Provider> providers;
   private List<Authority> authorities;
 
@@ -46,24 +59,18 @@ public final class LoadedCatalog implements Catalog {
 
   @Override
   public Optional<Guide> guide(String id) {
-    if (!guides.containsKey(id) && guideFiles.containsKey(id)) {
-      guides.put(id, readGuide(guideFiles.get(id)));
+    Guide guide = guides.get(id);
+    if (guide == null && guideFiles.containsKey(id)) {
+      guide = readGuide(guideFiles.get(id));
+      guides.put(id, guide);
+      titles.put(id, guide.title());
     }
-    return Optional.ofNullable(guides.get(id));
+    return Optional.ofNullable(guide);
   }
 
   @Override
-  public List<Guide> guides() {
-    List<Problem> problems = new ArrayList<>();
-    for (String id : guideFiles.keySet()) {
-      try {
-        guide(id);
-      } catch (BrokenDataException e) {
-        problems.addAll(e.problems());
-      }
-    }
-    throwIfAny(problems);
-    return guideFiles.keySet().stream().map(guides::get).toList();
+  public Optional<LocalizedText> guideTitle(String id) {
+    return Optional.ofNullable(titles.get(id)).or(() -> guide(id).map(Guide::title));
   }
 
   @Override
