@@ -63,7 +63,8 @@ final class ExportFaqCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     ExportTarget target = new ExportTarget(app, options);
     List<String> ids = options.guideIds(app);
-    try (Progress progress = new Progress(app, ids.size(), !target.isStandardOutput())) {
+    boolean shown = !target.isStandardOutput();
+    try (Progress progress = new Progress(app, "export.progress", ids.size() * passes(), shown)) {
       Articles articles =
           new Articles(
               app.catalog(), ids, options.providers(app), options.region(app), each(progress));
@@ -71,6 +72,11 @@ final class ExportFaqCommand implements Callable<Integer> {
       write(articles, target);
     }
     return ExitCode.DONE;
+  }
+
+  /** How many times the articles are gone through: linked data has one part for each language. */
+  private int passes() {
+    return format == Format.JSONLD ? options.editions(app).all().size() : 1;
   }
 
   private void write(Articles articles, ExportTarget target) throws IOException {

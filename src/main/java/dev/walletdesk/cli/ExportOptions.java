@@ -98,7 +98,7 @@ final class ExportOptions {
   }
 
   /** Today, or the day that the environment names so that an export can be made again. */
-  private static LocalDate day(App app) {
+  static LocalDate day(App app) {
     return app.surroundings()
         .variable(EPOCH)
         .filter(seconds -> seconds.matches("\\d{1,11}"))

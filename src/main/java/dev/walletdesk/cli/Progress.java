@@ -11,6 +11,7 @@ final class Progress implements AutoCloseable {
   private static final String CLEAR_LINE = "\r\u001B[K";
 
   private final App app;
+  private final String key;
   private final int total;
   private final boolean shown;
   private int done;
@@ -20,11 +21,13 @@ final class Progress implements AutoCloseable {
   /**
    * Begins.
    *
+   * @param key of the message that says how many of how many are done
    * @param total how many steps there are
    * @param shown whether there is a terminal on which nothing else is being written
    */
-  Progress(App app, int total, boolean shown) {
+  Progress(App app, String key, int total, boolean shown) {
     this.app = app;
+    this.key = key;
     this.total = total;
     this.shown = shown && app.surroundings().terminal() && !app.surroundings().isDumb();
     this.next = app.millis() + PATIENCE;
@@ -36,7 +39,7 @@ final class Progress implements AutoCloseable {
     if (shown && app.millis() >= next) {
       next = app.millis() + PAUSE;
       visible = true;
-      String line = app.messages().get("export.progress", done, total);
+      String line = app.messages().get(key, done, total);
       app.err().print(CLEAR_LINE + line);
       app.err().flush();
     }

@@ -150,10 +150,7 @@ public final class ArticleWriter {
     if (article.providers().size() > 1) {
       out.subheading(messages.get("sheet.contact", messages.of(provider.name())));
     }
-    parties.origin(provider, out);
-    parties.noPhoneLine(provider, out);
-    advice.recommended().forEach(out::contact);
-    parties.unconfirmed(advice.unconfirmed(), out);
+    parties.advice(provider, advice, out);
   }
 
   private List<String> all(List<LocalizedText> texts) {

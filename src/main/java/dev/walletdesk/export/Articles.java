@@ -7,6 +7,7 @@ import dev.walletdesk.text.LocalizedText;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Articles to be exported, each made when it is its turn, so that any number of them fits into
@@ -16,6 +17,7 @@ public final class Articles implements Iterable<Article> {
 
   private final Catalog catalog;
   private final List<String> ids;
+  private final Set<String> known;
   private final List<Provider> providers;
   private final Optional<String> region;
   private final Runnable onEach;
@@ -36,6 +38,7 @@ public final class Articles implements Iterable<Article> {
       Runnable onEach) {
     this.catalog = catalog;
     this.ids = List.copyOf(ids);
+    this.known = Set.copyOf(ids);
     this.providers = List.copyOf(providers);
     this.region = region;
     this.onEach = onEach;
@@ -44,6 +47,11 @@ public final class Articles implements Iterable<Article> {
   /** The ids of the guides, in order. */
   public List<String> ids() {
     return ids;
+  }
+
+  /** Whether the guide with this id is one of them. */
+  public boolean has(String id) {
+    return known.contains(id);
   }
 
   /** The wallets that they are read for; empty means all. */

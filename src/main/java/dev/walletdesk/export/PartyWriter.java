@@ -6,6 +6,7 @@ import dev.walletdesk.catalog.Party;
 import dev.walletdesk.catalog.Provider;
 import dev.walletdesk.catalog.Trust;
 import dev.walletdesk.catalog.Use;
+import dev.walletdesk.diagnosis.ContactAdvice;
 import dev.walletdesk.text.Messages;
 import dev.walletdesk.text.Style;
 import java.util.List;
@@ -50,6 +51,17 @@ public final class PartyWriter {
       group(contacts, PartyWriter::isOtherDesk, out);
       wrong(contacts, out);
     }
+  }
+
+  /** Writes the contacts of a provider that fit a case. */
+  public void advice(Provider provider, ContactAdvice advice, Document out) {
+    origin(provider, out);
+    noPhoneLine(provider, out);
+    advice.recommended().forEach(out::contact);
+    if (advice.recommended().isEmpty()) {
+      out.paragraph(messages.get("sheet.contact.none"), Style.WARNING);
+    }
+    unconfirmed(advice.unconfirmed(), out);
   }
 
   /** Says where an entry comes from, if not from walletdesk's own research. */

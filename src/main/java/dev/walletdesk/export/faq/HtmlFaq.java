@@ -28,11 +28,9 @@ public record HtmlFaq(Editions editions, Function<String, Optional<String>> targ
     String title = many ? words("faq.title") : title(articles, articles.ids().get(0));
     PageShell.begin(
         page, PageShell.tag(editions.first().language()), title, "", PageShell.Look.within());
-    if (many) {
-      page.open("header", "class", "page").element("h1", title).close().line();
-    }
     page.open("main", "class", editions.isBoth() ? "wide" : "").line();
     if (many) {
+      page.element("h1", title).line();
       contents(page, articles);
     }
     out.append(head);
@@ -50,7 +48,7 @@ public record HtmlFaq(Editions editions, Function<String, Optional<String>> targ
     Html html = new Html(text);
     html.open("article", "id", article.guide().id()).line();
     editions.write(
-        new HtmlLayout(html, targets, titleLevel),
+        new HtmlLayout(html, targets, titleLevel, titleLevel - 1),
         (edition, document) -> edition.articles().write(article, document));
     html.close().line();
     return text.toString();

@@ -28,7 +28,7 @@ public record HtmlContacts(Editions editions, boolean everything) implements Con
         "",
         PageShell.Look.within());
     html.open("main", "class", editions.isBoth() ? "wide" : "").line();
-    editions.write(layout(html, 1), ContactsIntroduction::write);
+    editions.write(layout(html, 0), ContactsIntroduction::write);
     contents(html, parties);
     for (PartyContacts entry : parties) {
       party(html, entry);
@@ -61,7 +61,7 @@ public record HtmlContacts(Editions editions, boolean everything) implements Con
     html.close().line();
   }
 
-  private static HtmlLayout layout(Html html, int titleLevel) {
-    return new HtmlLayout(html, id -> Optional.empty(), titleLevel);
+  private static HtmlLayout layout(Html html, int under) {
+    return new HtmlLayout(html, id -> Optional.empty(), 1, under);
   }
 }

@@ -10,6 +10,7 @@ import dev.walletdesk.text.Style;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 
 /**
@@ -24,6 +25,7 @@ public final class HtmlDocument implements Document {
   private final ContactText contacts;
   private final Function<String, Optional<String>> targets;
   private final int titleLevel;
+  private final Consumer<Contact> inContacts;
   private int level;
 
   /**
@@ -34,16 +36,36 @@ public final class HtmlDocument implements Document {
    */
   public HtmlDocument(
       Html html, ContactText contacts, Function<String, Optional<String>> targets, int titleLevel) {
+    this(html, contacts, targets, titleLevel, contact -> {});
+  }
+
+  /**
+   * Writes into {@code html}.
+   *
+   * @param inContacts writes something more into each contact
+   */
+  public HtmlDocument(
+      Html html,
+      ContactText contacts,
+      Function<String, Optional<String>> targets,
+      int titleLevel,
+      Consumer<Contact> inContacts) {
     this.html = html;
     this.contacts = contacts;
     this.targets = targets;
     this.titleLevel = titleLevel;
+    this.inContacts = inContacts;
     this.level = titleLevel - 1;
   }
 
   /** The HTML that it writes into. */
   Html html() {
     return html;
+  }
+
+  /** Goes on below a heading that somebody else has written. */
+  public void under(int headingLevel) {
+    level = headingLevel;
   }
 
   /**
@@ -109,6 +131,7 @@ public final class HtmlDocument implements Document {
     html.open("p", "class", "source");
     source(contact);
     html.close().line();
+    inContacts.accept(contact);
     html.close().line();
   }
 
@@ -152,12 +175,18 @@ public final class HtmlDocument implements Document {
   }
 
   private void source(Contact contact) {
-    List<Evidence> pages =
-        contact.evidence().stream().filter(one -> one.kind().isLinkable()).distinct().toList();
-    if (pages.isEmpty()) {
+    if (contact.evidence().stream().anyMatch(one -> one.kind().isLinkable())) {
+      source(contact.evidence());
+    } else {
       html.text(contacts.source(contact));
-      return;
     }
+  }
+
+  /** Writes where something was seen, as part of a line: official pages, or whatever there is. */
+  public void source(List<Evidence> evidence) {
+    List<Evidence> official =
+        evidence.stream().filter(one -> one.kind().isLinkable()).distinct().toList();
+    List<Evidence> pages = official.isEmpty() ? evidence : official;
     html.text(contacts.messages().get("contact.sources")).text(" ");
     for (int i = 0; i < pages.size(); i++) {
       html.text(i == 0 ? "" : contacts.messages().get("list.comma"));

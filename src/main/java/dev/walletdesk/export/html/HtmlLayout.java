@@ -13,8 +13,10 @@ import java.util.function.Function;
  * @param html is written into
  * @param targets where the guide with an id is found, if it can be linked
  * @param titleLevel the level of a title's heading, from 1
+ * @param under the level of the heading that it goes on below; 0 for none
  */
-public record HtmlLayout(Html html, Function<String, Optional<String>> targets, int titleLevel)
+public record HtmlLayout(
+    Html html, Function<String, Optional<String>> targets, int titleLevel, int under)
     implements Editions.Layout {
 
   @Override
@@ -28,6 +30,8 @@ public record HtmlLayout(Html html, Function<String, Optional<String>> targets, 
   }
 
   private HtmlDocument document(Edition edition) {
-    return new HtmlDocument(html, edition.contacts(), targets, titleLevel);
+    HtmlDocument document = new HtmlDocument(html, edition.contacts(), targets, titleLevel);
+    document.under(under);
+    return document;
   }
 }

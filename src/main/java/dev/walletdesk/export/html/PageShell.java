@@ -37,15 +37,17 @@ public final class PageShell {
      * A stylesheet and a script beside the page.
      *
      * @param root the way from the page to the directory where they are, such as {@code ../}
+     * @param findable whether search engines may show the page
      */
-    public static Look beside(String root) {
-      return new Look(
-          "style-src 'self'; script-src 'self'",
-          "<link rel=\"stylesheet\" href=\""
-              + root
-              + "style.css\">\n<script src=\""
-              + root
-              + "find.js\" defer></script>\n");
+    public static Look beside(String root, boolean findable) {
+      StringBuilder markup = new StringBuilder();
+      Html html = new Html(markup);
+      if (!findable) {
+        html.empty("meta", "name", "robots", "content", "noindex").line();
+      }
+      html.empty("link", "rel", "stylesheet", "href", root + "style.css").line();
+      html.open("script", "src", root + "find.js", "defer", "defer").close().line();
+      return new Look("style-src 'self'; script-src 'self'", markup.toString());
     }
   }
 
@@ -65,6 +67,7 @@ public final class PageShell {
     html.empty("meta", "http-equiv", "Content-Security-Policy", "content", policy).line();
     html.empty("meta", "name", "color-scheme", "content", "light dark").line();
     html.empty("meta", "name", "referrer", "content", "no-referrer").line();
+    html.empty("meta", "name", "format-detection", "content", "telephone=no").line();
     if (!about.isEmpty()) {
       html.empty("meta", "name", "description", "content", about).line();
     }
