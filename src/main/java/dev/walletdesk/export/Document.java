@@ -37,7 +37,7 @@ public interface Document {
 
   /** Names a guide that may fit better. */
   default void see(GuideLink guide) {
-    paragraph(guide.text(), Style.PLAIN);
+    paragraph("→ " + guide.text(), Style.PLAIN);
   }
 
   /** Tells where facts were found. On a screen there is no room for that. */

@@ -7,6 +7,7 @@ import dev.walletdesk.text.Style;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
@@ -18,7 +19,7 @@ public final class MarkdownDocument implements Document {
 
   private static final Pattern MARKUP = Pattern.compile("[\\\\`*_\\[\\]<>&#|~]");
   private static final Pattern LIST_START = Pattern.compile("^(\\d{1,9})([.)])|^([-+=])");
-  private static final Pattern LINK = Pattern.compile("https?://[^\\s，、；。）)(（]+");
+  private static final Pattern LINK = Pattern.compile("https?://[^\\s，、；。）)(（\"'“”‘’<>]+");
 
   private final StringBuilder out;
   private final ContactText contacts;
@@ -94,12 +95,14 @@ public final class MarkdownDocument implements Document {
 
   @Override
   public void contact(Contact contact) {
+    UnaryOperator<String> escape =
+        contact.isRecommendable() ? MarkdownDocument::escape : MarkdownDocument::escapeWithoutLinks;
     StringBuilder list = new StringBuilder();
     list.append(bullet()).append("**").append(value(contact)).append("**");
-    contacts.facts(contact).forEach(fact -> list.append("\n  - ").append(escape(fact)));
+    contacts.facts(contact).forEach(fact -> list.append("\n  - ").append(escape.apply(fact)));
     contacts
         .warnings(contact)
-        .forEach(warning -> list.append("\n  - **").append(escape(warning)).append("**"));
+        .forEach(warning -> list.append("\n  - **").append(escape.apply(warning)).append("**"));
     list.append("\n  - ").append(escape(contacts.trust(contact)));
     list.append("\n  - ").append(escape(contacts.source(contact)));
     block(list.toString());
@@ -107,7 +110,7 @@ public final class MarkdownDocument implements Document {
 
   @Override
   public void see(GuideLink guide) {
-    block(link(guide));
+    block("→ " + link(guide));
   }
 
   @Override
@@ -139,7 +142,7 @@ public final class MarkdownDocument implements Document {
   /** What cannot be relied on is shown as code, because renderers make links of bare addresses. */
   private String value(Contact contact) {
     String value = contacts.heading(contact);
-    return contact.trust().isRecommendable() ? escape(value) : code(value);
+    return contact.isRecommendable() ? escape(value) : code(value);
   }
 
   private static String code(String text) {
@@ -176,6 +179,11 @@ public final class MarkdownDocument implements Document {
       end = links.end();
     }
     return escaped.append(escapeWords(clean.substring(end))).toString();
+  }
+
+  /** Also breaks what renderers would make a link of by themselves. */
+  private static String escapeWithoutLinks(String text) {
+    return escapeWords(Sanitizer.clean(text).strip()).replace("://", "\\://");
   }
 
   private static String escapeWords(String text) {

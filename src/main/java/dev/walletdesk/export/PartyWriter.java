@@ -48,7 +48,7 @@ public final class PartyWriter {
     group(contacts, Contact::isRecommendable, out);
     unconfirmed(contacts, out);
     if (everything) {
-      group(contacts, PartyWriter::isOtherDesk, out);
+      under("contact.other-desks.heading", contacts, PartyWriter::isOtherDesk, out);
       wrong(contacts, out);
     }
   }
@@ -87,6 +87,14 @@ public final class PartyWriter {
       out.subheading(messages.get("contact.unconfirmed.heading"));
       out.paragraph(messages.get("contact.unconfirmed.warning"), Style.WARNING);
       found.forEach(out::contact);
+    }
+  }
+
+  private void under(
+      String heading, List<Contact> contacts, Predicate<Contact> which, Document out) {
+    if (contacts.stream().anyMatch(which)) {
+      out.subheading(messages.get(heading));
+      group(contacts, which, out);
     }
   }
 

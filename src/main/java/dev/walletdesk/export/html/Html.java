@@ -5,8 +5,8 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 
 /**
- * Writes HTML, one element after the other. The one place in which text and attributes are escaped:
- * nothing gets in but through here.
+ * Writes HTML, one element after the other. The one place in which text and attributes (always in
+ * double quotation marks) are escaped: nothing gets in but through here.
  */
 public final class Html {
 
@@ -84,7 +84,6 @@ public final class Html {
         case '<' -> out.append("&lt;");
         case '>' -> out.append("&gt;");
         case '"' -> out.append("&quot;");
-        case '\'' -> out.append("&#39;");
         default -> out.append(c);
       }
     }

@@ -29,7 +29,7 @@ public final class PageShell {
 
     /** The stylesheet within the page, for pages that are one file. */
     public static Look within() {
-      String style = resource("style.css");
+      String style = resource("page.css");
       return new Look("style-src 'sha256-" + hash(style) + "'", "<style>" + style + "</style>\n");
     }
 

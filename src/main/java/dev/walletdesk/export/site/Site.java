@@ -24,7 +24,8 @@ public final class Site {
   public Site(SiteContent content) {
     this.content = content;
     files.put("index.html", () -> EntryPage.write(content));
-    files.put("style.css", () -> PageShell.resource("style.css"));
+    files.put(
+        "style.css", () -> PageShell.resource("page.css") + "\n" + PageShell.resource("site.css"));
     files.put("find.js", () -> PageShell.resource("find.js"));
     page(Place.HOME, new HomePage(content));
     page(Place.CONTACTS, new ContactsPage(content));
