@@ -1,7 +1,10 @@
 package dev.walletdesk.catalog;
 
+import dev.walletdesk.text.LocalizedText;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /**
  * All that walletdesk knows, merged from its own data and what the user added. What is not asked
@@ -26,9 +29,38 @@ public interface Catalog {
     return guides().hashCode();
   }
 
+  /**
+   * The title of the guide with this id. Unlike guides, titles are few enough to be remembered, so
+   * this is the way to name a guide that is not needed as a whole.
+   */
+  default Optional<LocalizedText> guideTitle(String id) {
+    return guide(id).map(Guide::title);
+  }
+
+  /**
+   * Reads guides one after the other and keeps none of them.
+   *
+   * @throws BrokenDataException with the problems of all of them, once the last has been read
+   */
+  default void readGuides(Iterable<String> ids, Consumer<Guide> reader) {
+    List<Problem> problems = new ArrayList<>();
+    for (String id : ids) {
+      try {
+        guide(id).ifPresent(reader);
+      } catch (BrokenDataException e) {
+        problems.addAll(e.problems());
+      }
+    }
+    if (!problems.isEmpty()) {
+      throw new BrokenDataException(problems);
+    }
+  }
+
   /** All guides, by id. */
   default List<Guide> guides() {
-    return guideIds().stream().flatMap(id -> guide(id).stream()).toList();
+    List<Guide> guides = new ArrayList<>();
+    readGuides(guideIds(), guides::add);
+    return guides;
   }
 
   /** The provider with exactly this id. */

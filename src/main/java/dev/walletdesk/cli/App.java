@@ -5,6 +5,7 @@ import dev.walletdesk.catalog.loading.DataDirectory;
 import dev.walletdesk.catalog.loading.LoadedCatalog;
 import dev.walletdesk.export.ContactText;
 import dev.walletdesk.search.GuideSearch;
+import dev.walletdesk.export.Edition;
 import dev.walletdesk.text.Language;
 import dev.walletdesk.text.Messages;
 import dev.walletdesk.text.Page;
@@ -83,6 +84,16 @@ final class App {
 
   ContactText contactText() {
     return new ContactText(messages, now());
+  }
+
+  /** What writes in one language for people who may not have walletdesk. */
+  Edition edition(Messages language, LocalDate day) {
+    return Edition.of(language, catalog(), day);
+  }
+
+  /** Milliseconds since some moment. */
+  long millis() {
+    return clock.millis();
   }
 
   /** An empty page as wide as the output. */

@@ -78,7 +78,8 @@ public final class Cli {
 
   private int execute(String[] args) {
     Optional<String> unknown =
-        optionValue(args, "--lang").filter(lang -> Language.ofCode(lang).isEmpty());
+        optionValue(args, "--lang")
+            .filter(lang -> Language.ofCode(lang).isEmpty() && !isBoth(lang, args));
     if (unknown.isPresent()) {
       say(app.messages().get("error.unknown-language", unknown.get()));
       return ExitCode.USAGE;
@@ -97,6 +98,13 @@ public final class Cli {
         .setParameterExceptionHandler(this::wrongUsage)
         .setExecutionExceptionHandler(this::failed);
     return commandLine.execute(args);
+  }
+
+  /** Whether both languages are asked for, and of the one command that writes both at once. */
+  private static boolean isBoth(String language, String[] args) {
+    return language.equalsIgnoreCase(ExportOptions.BOTH)
+        && subcommands(args).size() == 1
+        && subcommands(args).containsKey("export");
   }
 
   private CommandLine.Help.Ansi ansi(String[] args) {

@@ -58,6 +58,11 @@ final class CommonOptions {
       scope = ScopeType.INHERIT)
   private boolean version;
 
+  /** The language as it was given; absent if it was not. */
+  String language() {
+    return language;
+  }
+
   List<Path> data() {
     return data;
   }

@@ -1,23 +1,22 @@
 package dev.walletdesk.cli;
 
 import dev.walletdesk.catalog.Channel;
-import dev.walletdesk.catalog.Contact;
-import dev.walletdesk.catalog.Party;
-import dev.walletdesk.catalog.Trust;
-import dev.walletdesk.catalog.Use;
-import dev.walletdesk.diagnosis.ContactAdvice;
+import dev.walletdesk.export.ContactText;
 import dev.walletdesk.export.ContactsJson;
+import dev.walletdesk.export.Editions;
 import dev.walletdesk.export.PageDocument;
+import dev.walletdesk.export.PartyContacts;
 import dev.walletdesk.export.PartyWriter;
+import dev.walletdesk.export.csv.ContactsCsv;
+import dev.walletdesk.export.qr.ScreenQr;
+import dev.walletdesk.export.vcard.ContactsVcard;
 import dev.walletdesk.text.Page;
 import dev.walletdesk.text.Style;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -40,13 +39,21 @@ final class ContactsCommand implements Callable<Integer> {
   @Option(names = "--all", descriptionKey = "contacts.all")
   private boolean all;
 
-  @Option(names = "--format", paramLabel = "table|json", descriptionKey = "contacts.format")
+  @Option(
+      names = "--format",
+      paramLabel = "table|json|csv|vcard",
+      descriptionKey = "contacts.format")
   private Format format = Format.TABLE;
+
+  @Option(names = "--qr", descriptionKey = "contacts.qr")
+  private boolean qr;
 
   /** How contacts are written. */
   enum Format {
     TABLE,
-    JSON
+    JSON,
+    CSV,
+    VCARD
   }
 
   ContactsCommand(App app) {
@@ -55,57 +62,56 @@ final class ContactsCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    List<ContactsJson.Entry> entries = new ArrayList<>();
-    for (Party party : parties()) {
-      List<Contact> contacts = wanted(party);
-      if (!contacts.isEmpty() || !names.isEmpty()) {
-        entries.add(new ContactsJson.Entry(party, contacts));
-      }
-    }
-    if (format == Format.JSON) {
-      ContactsJson.write(entries, app.out());
-      app.out().flush();
-    } else {
-      print(entries);
-    }
-    boolean found = entries.stream().anyMatch(entry -> !entry.contacts().isEmpty());
-    return found ? ExitCode.DONE : ExitCode.NO;
-  }
-
-  private List<Party> parties() {
-    if (names.isEmpty()) {
-      return Stream.<Party>concat(
-              app.catalog().providers().stream(), app.catalog().authorities().stream())
-          .toList();
-    }
-    Lookup lookup = new Lookup(app);
-    return names.stream().map(lookup::party).distinct().toList();
-  }
-
-  private List<Contact> wanted(Party party) {
+    checkQr();
     Optional<String> country =
         Optional.ofNullable(region).map(code -> code.toUpperCase(Locale.ROOT));
-    return ContactAdvice.inRegion(party, country).stream()
-        .filter(contact -> channels.isEmpty() || channels.contains(contact.channel()))
-        .filter(contact -> all || isOffered(contact))
-        .toList();
+    List<PartyContacts> found =
+        new ContactSelection(names, channels, country, List.of(), all).from(app);
+    write(found);
+    app.out().flush();
+    return found.stream().allMatch(entry -> entry.contacts().isEmpty())
+        ? ExitCode.NO
+        : ExitCode.DONE;
   }
 
-  private static boolean isOffered(Contact contact) {
-    return contact.trust() != Trust.WRONG && contact.use() == Use.CUSTOMERS;
+  /** A code for every contact there is would fill the screen many times over. */
+  private void checkQr() {
+    if (qr && (names.isEmpty() || format != Format.TABLE)) {
+      throw app.failure(ExitCode.USAGE, names.isEmpty() ? "error.qr-of-all" : "error.qr-not-table");
+    }
   }
 
-  private void print(List<ContactsJson.Entry> entries) {
+  private void write(List<PartyContacts> found) throws IOException {
+    switch (format) {
+      case TABLE -> print(found);
+      case JSON -> ContactsJson.write(found, app.out());
+      case CSV -> new ContactsCsv(editions()).write(found, app.out());
+      case VCARD -> {
+        new ContactsVcard(editions()).write(found, app.out());
+        LeftOut.tell(app, found);
+      }
+    }
+  }
+
+  private Editions editions() {
+    return new Editions(List.of(app.edition(app.messages(), app.today())));
+  }
+
+  private void print(List<PartyContacts> found) {
     Page page = app.page();
     PartyWriter writer = new PartyWriter(app.messages());
-    PageDocument document = new PageDocument(page, app.contactText());
-    for (ContactsJson.Entry entry : entries) {
+    ContactText text = app.contactText();
+    PageDocument document =
+        qr
+            ? PageDocument.with(new ScreenQr(app.messages()), page, text)
+            : new PageDocument(page, text);
+    for (PartyContacts entry : found) {
       writer.write(entry.party(), entry.contacts(), all, document);
       if (entry.contacts().isEmpty()) {
         page.paragraph(app.messages().get("contacts.none"), Style.WARNING);
       }
     }
-    if (entries.isEmpty()) {
+    if (found.isEmpty()) {
       page.paragraph(app.messages().get("contacts.none"), Style.WARNING);
     }
     app.print(page);

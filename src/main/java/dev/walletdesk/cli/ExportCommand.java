@@ -19,7 +19,10 @@ final class ExportCommand implements Runnable {
   }
 
   static CommandLine withSubcommands(App app) {
-    return new CommandLine(new ExportCommand(app)).addSubcommand("faq", new ExportFaqCommand(app));
+    return new CommandLine(new ExportCommand(app))
+        .addSubcommand("faq", new ExportFaqCommand(app))
+        .addSubcommand("contacts", new ExportContactsCommand(app))
+        .addSubcommand("site", new ExportSiteCommand(app));
   }
 
   @Override

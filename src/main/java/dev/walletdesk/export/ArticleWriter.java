@@ -2,6 +2,7 @@ package dev.walletdesk.export;
 
 import dev.walletdesk.catalog.Catalog;
 import dev.walletdesk.catalog.Choice;
+import dev.walletdesk.catalog.Evidence;
 import dev.walletdesk.catalog.Guide;
 import dev.walletdesk.catalog.Handoff;
 import dev.walletdesk.catalog.Provider;
@@ -12,6 +13,7 @@ import dev.walletdesk.text.Messages;
 import dev.walletdesk.text.Style;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Writes a guide as an article: its branches stay readable as "If ...". */
 public final class ArticleWriter {
@@ -21,18 +23,52 @@ public final class ArticleWriter {
   private final ConditionText conditions;
   private final PartyWriter parties;
   private final Catalog catalog;
+  private final Readers readers;
 
-  /** Writes articles whose guides and wallets are in {@code catalog}. */
+  /** Who reads an article: decides how another guide is named where there are no links. */
+  public enum Readers {
+    /** They have walletdesk, and are told the command. */
+    AT_THE_COMMAND_LINE,
+    /** They may not. */
+    ANYWHERE
+  }
+
+  /** Writes articles for the terminal; their guides and wallets are in {@code catalog}. */
   public ArticleWriter(Messages messages, Catalog catalog) {
+    this(messages, catalog, Readers.AT_THE_COMMAND_LINE);
+  }
+
+  /** Writes articles for {@code readers}; their guides and wallets are in {@code catalog}. */
+  public ArticleWriter(Messages messages, Catalog catalog, Readers readers) {
     this.messages = messages;
     this.words = new Words(messages);
     this.conditions = new ConditionText(messages, catalog);
     this.parties = new PartyWriter(messages);
     this.catalog = catalog;
+    this.readers = readers;
+  }
+
+  /** The language in which it writes. */
+  public Messages messages() {
+    return messages;
   }
 
   /** Writes one article. */
   public void write(Article article, Document out) {
+    opening(article, out);
+    article.steps().forEach(step -> step(article, step, out));
+    closing(article, out);
+    prevention(article, out);
+    List<GuideLink> related = links(article.guide().related());
+    if (!related.isEmpty()) {
+      out.heading(messages.get("article.related"));
+      out.related(related);
+    }
+    out.sources(messages.get("article.sources"), sources(article));
+  }
+
+  /** Writes what the article is about. */
+  public void opening(Article article, Document out) {
     Guide guide = article.guide();
     out.title(messages.of(guide.title()));
     out.paragraph(messages.of(guide.summary()), Style.PLAIN);
@@ -40,17 +76,10 @@ public final class ArticleWriter {
     if (!guide.origin().isOfficial()) {
       out.paragraph(words.notOfficial(guide.origin()), Style.DANGER);
     }
-    article.steps().forEach(step -> step(article, step, out));
-    out.heading(messages.get("article.handoff"));
-    handoff(article, guide.handoff(), out);
-    out.heading(messages.get("article.prevent"));
-    out.bullets(all(guide.prevent()));
-    out.heading(messages.get("article.related"));
-    out.bullets(
-        guide.related().stream().flatMap(id -> catalog.guide(id).stream()).map(this::see).toList());
   }
 
-  private void step(Article article, Step step, Document out) {
+  /** Writes one step, with the answers for which it is meant. */
+  public void step(Article article, Step step, Document out) {
     Optional<String> condition = conditions.of(article, step);
     if (step instanceof Step.Notice notice) {
       notice(notice, condition, out);
@@ -67,6 +96,18 @@ public final class ArticleWriter {
     }
   }
 
+  /** Writes what to do when nothing has helped. */
+  public void closing(Article article, Document out) {
+    out.heading(messages.get("article.handoff"));
+    handoff(article, article.guide().handoff(), out);
+  }
+
+  /** Writes how to avoid it from now on. */
+  public void prevention(Article article, Document out) {
+    out.heading(messages.get("article.prevent"));
+    out.bullets(all(article.guide().prevent()));
+  }
+
   private String heading(Step step) {
     if (step instanceof Step.Question question) {
       return messages.get("article.question", messages.of(question.ask()));
@@ -81,7 +122,7 @@ public final class ArticleWriter {
     condition.ifPresent(text -> out.paragraph(text, Style.DIM));
     Style style = notice.tone() == Step.Tone.WARNING ? Style.WARNING : Style.PLAIN;
     out.paragraph(messages.of(notice.tell()), style);
-    notice.see().flatMap(catalog::guide).ifPresent(guide -> out.paragraph(see(guide), Style.PLAIN));
+    links(notice.see().stream().toList()).forEach(out::see);
   }
 
   private String choice(Choice choice) {
@@ -94,7 +135,7 @@ public final class ArticleWriter {
 
   private void handoff(Article article, Handoff handoff, Document out) {
     out.paragraph(messages.of(handoff.tell()), Style.PLAIN);
-    article.provider().ifPresent(provider -> contacts(article.guide(), handoff, provider, out));
+    article.providers().forEach(provider -> contacts(article, handoff, provider, out));
     out.subheading(messages.get("sheet.prepare"));
     out.checklist(all(handoff.prepare()));
     out.subheading(messages.get("sheet.say"));
@@ -103,19 +144,37 @@ public final class ArticleWriter {
     out.bullets(all(handoff.never()));
   }
 
-  private void contacts(Guide guide, Handoff handoff, Provider provider, Document out) {
-    ContactAdvice advice = ContactAdvice.of(provider, Optional.empty(), guide.id(), handoff);
-    parties.origin(provider, out);
-    parties.noPhoneLine(provider, out);
-    advice.recommended().forEach(out::contact);
-    parties.unconfirmed(advice.unconfirmed(), out);
+  private void contacts(Article article, Handoff handoff, Provider provider, Document out) {
+    ContactAdvice advice =
+        ContactAdvice.of(provider, article.region(), article.guide().id(), handoff);
+    if (article.providers().size() > 1) {
+      out.subheading(messages.get("sheet.contact", messages.of(provider.name())));
+    }
+    parties.advice(provider, advice, out);
   }
 
   private List<String> all(List<LocalizedText> texts) {
     return texts.stream().map(messages::of).toList();
   }
 
-  private String see(Guide guide) {
-    return messages.get("article.see", messages.of(guide.title()), guide.id());
+  private List<GuideLink> links(List<String> ids) {
+    return ids.stream()
+        .flatMap(id -> catalog.guideTitle(id).map(of -> link(id, of)).stream())
+        .toList();
+  }
+
+  private GuideLink link(String id, LocalizedText name) {
+    String title = messages.of(name);
+    boolean command = readers == Readers.AT_THE_COMMAND_LINE;
+    return new GuideLink(id, title, command ? messages.get("article.see", title, id) : title);
+  }
+
+  /** Where the facts in what is read were found; none twice. */
+  private static List<Evidence> sources(Article article) {
+    return Stream.concat(
+            article.steps().stream().flatMap(step -> step.sources().stream()),
+            article.guide().sources().stream())
+        .distinct()
+        .toList();
   }
 }

@@ -60,13 +60,7 @@ public final class CaseWriter {
 
   private void contacts(CaseSheet sheet, Provider provider, Document out) {
     out.heading(messages.get("sheet.contact", messages.of(provider.name())));
-    parties.origin(provider, out);
-    parties.noPhoneLine(provider, out);
-    sheet.contacts().recommended().forEach(out::contact);
-    if (sheet.contacts().recommended().isEmpty()) {
-      out.paragraph(messages.get("sheet.contact.none"), Style.WARNING);
-    }
-    parties.unconfirmed(sheet.contacts().unconfirmed(), out);
+    parties.advice(provider, sheet.contacts(), out);
   }
 
   private List<String> all(List<LocalizedText> texts) {

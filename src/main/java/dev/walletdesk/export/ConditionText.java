@@ -3,6 +3,7 @@ package dev.walletdesk.export;
 import dev.walletdesk.catalog.Catalog;
 import dev.walletdesk.catalog.Condition;
 import dev.walletdesk.catalog.Guide;
+import dev.walletdesk.catalog.Provider;
 import dev.walletdesk.catalog.Step;
 import dev.walletdesk.text.Messages;
 import java.util.ArrayList;
@@ -30,13 +31,13 @@ final class ConditionText {
         .allowed()
         .forEach(
             (id, answers) -> {
-              String names = words.alternatives(names(article.guide(), id, answers));
-              if (id.equals(Condition.REGION)) {
-                parts.add(messages.get("article.country", names));
-              } else if (!id.equals(Condition.PROVIDER)) {
-                parts.add(question(article.guide(), id, names));
-              } else if (article.provider().isEmpty()) {
-                parts.add(messages.get("article.wallet", names));
+              if (id.equals(Condition.PROVIDER)) {
+                forWallets(article, answers).ifPresent(parts::add);
+              } else if (id.equals(Condition.REGION)) {
+                forCountries(article, answers).ifPresent(parts::add);
+              } else {
+                List<String> labels = names(article.guide(), id, answers);
+                parts.add(question(article.guide(), id, words.alternatives(labels)));
               }
             });
     return parts.isEmpty()
@@ -51,6 +52,27 @@ final class ConditionText {
       case Condition.REGION -> answers.stream().map(this::region).toList();
       default -> guide.question(id).stream().flatMap(one -> labels(one, answers)).toList();
     };
+  }
+
+  /** Which wallets it is for, unless it is for all that the article is about. */
+  private Optional<String> forWallets(Article article, List<String> answers) {
+    List<String> about = article.providers().stream().map(Provider::id).toList();
+    if (!about.isEmpty() && answers.containsAll(about)) {
+      return Optional.empty();
+    }
+    List<String> named =
+        answers.stream()
+            .filter(id -> about.isEmpty() || about.contains(id))
+            .map(this::wallet)
+            .toList();
+    return Optional.of(messages.get("article.wallet", words.alternatives(named)));
+  }
+
+  private Optional<String> forCountries(Article article, List<String> answers) {
+    List<String> regions = answers.stream().map(this::region).toList();
+    return article.region().isPresent()
+        ? Optional.empty()
+        : Optional.of(messages.get("article.country", words.alternatives(regions)));
   }
 
   /** In the order of the question, however the answers are ordered. */

@@ -8,6 +8,7 @@ import dev.walletdesk.catalog.Use;
 import dev.walletdesk.text.Messages;
 import dev.walletdesk.text.Style;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,14 +27,30 @@ public final class ContactText {
   private final Messages messages;
   private final Words words;
   private final HoursText hours;
-  private final Instant now;
+  private final LocalDate today;
+  private final Optional<Instant> now;
 
-  /** Describes contacts as of {@code now}. */
+  /** Describes contacts to somebody who reads it right now: whether they are open, too. */
   public ContactText(Messages messages, Instant now) {
+    this(messages, now.atOffset(ZoneOffset.UTC).toLocalDate(), Optional.of(now));
+  }
+
+  /** Describes contacts in what is read later: as of {@code today}, but not whether they are open. */
+  public static ContactText toKeep(Messages messages, LocalDate today) {
+    return new ContactText(messages, today, Optional.empty());
+  }
+
+  private ContactText(Messages messages, LocalDate today, Optional<Instant> now) {
     this.messages = messages;
     this.words = new Words(messages);
     this.hours = new HoursText(messages);
+    this.today = today;
     this.now = now;
+  }
+
+  /** The language in which it describes. */
+  public Messages messages() {
+    return messages;
   }
 
   /** What is dialled or opened; a wrong one bears its mark in front. */
@@ -52,7 +69,7 @@ public final class ContactText {
             messages.of(contact.label()),
             words.of(contact.channel()),
             words.region(contact.region())));
-    contact.hours().ifPresent(open -> facts.add(hours.withState(open, now)));
+    contact.hours().ifPresent(open -> facts.add(hours.sentence(open, now)));
     if (!contact.languages().isEmpty()) {
       facts.add(messages.get("contact.languages", words.languages(contact.languages())));
     }
@@ -68,7 +85,7 @@ public final class ContactText {
       warnings.add(words.of(contact.use()));
     }
     if (contact.trust() != Trust.WRONG
-        && contact.isStale(now.atOffset(ZoneOffset.UTC).toLocalDate())) {
+        && contact.isStale(today)) {
       Optional<SeenDate> newest = contact.newestEvidence();
       warnings.add(
           newest.isPresent()
@@ -101,7 +118,7 @@ public final class ContactText {
     List<String> links =
         evidence.stream()
             .filter(one -> one.kind().isLinkable())
-            .map(one -> one.url() + date(one))
+            .map(this::linkAndDate)
             .distinct()
             .toList();
     if (!links.isEmpty()) {
@@ -127,7 +144,17 @@ public final class ContactText {
         newest.map(SeenDate::text).orElse(""));
   }
 
-  private String hostAndDate(Evidence evidence) {
+  /** A page as a source: its address, or only whose it is where nobody should be sent. */
+  public String citation(Evidence evidence) {
+    return evidence.kind().isLinkable() ? linkAndDate(evidence) : hostAndDate(evidence);
+  }
+
+  private String linkAndDate(Evidence evidence) {
+    return evidence.url() + date(evidence);
+  }
+
+  /** Whose page it is, with its date. */
+  public String hostAndDate(Evidence evidence) {
     return evidence.host() + date(evidence);
   }
 

@@ -1,7 +1,6 @@
 package dev.walletdesk.export;
 
 import dev.walletdesk.catalog.Authority;
-import dev.walletdesk.catalog.Contact;
 import dev.walletdesk.catalog.Party;
 import dev.walletdesk.catalog.Provider;
 import java.io.IOException;
@@ -13,16 +12,8 @@ public final class ContactsJson {
 
   private ContactsJson() {}
 
-  /**
-   * A provider or authority with those of its contacts that are wanted.
-   *
-   * @param party who it is
-   * @param contacts the best first
-   */
-  public record Entry(Party party, List<Contact> contacts) {}
-
   /** Writes the document. */
-  public static void write(List<Entry> entries, Writer target) throws IOException {
+  public static void write(List<PartyContacts> entries, Writer target) throws IOException {
     try (Json json = new Json(target)) {
       json.object(
           () -> {
@@ -33,11 +24,12 @@ public final class ContactsJson {
     }
   }
 
-  private static List<Entry> only(List<Entry> entries, Class<? extends Party> kind) {
+  private static List<PartyContacts> only(
+      List<PartyContacts> entries, Class<? extends Party> kind) {
     return entries.stream().filter(entry -> kind.isInstance(entry.party())).toList();
   }
 
-  private static void entry(Json json, Entry entry) throws IOException {
+  private static void entry(Json json, PartyContacts entry) throws IOException {
     Party party = entry.party();
     json.object(
         () -> {

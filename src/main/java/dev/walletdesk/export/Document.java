@@ -1,6 +1,7 @@
 package dev.walletdesk.export;
 
 import dev.walletdesk.catalog.Contact;
+import dev.walletdesk.catalog.Evidence;
 import dev.walletdesk.text.Style;
 import java.util.List;
 
@@ -33,4 +34,17 @@ public interface Document {
 
   /** A contact with its trust, source and date. */
   void contact(Contact contact);
+
+  /** Names a guide that may fit better. */
+  default void see(GuideLink guide) {
+    paragraph("→ " + guide.text(), Style.PLAIN);
+  }
+
+  /** Tells where facts were found. On a screen there is no room for that. */
+  default void sources(String heading, List<Evidence> sources) {}
+
+  /** Names neighbouring guides. */
+  default void related(List<GuideLink> guides) {
+    bullets(guides.stream().map(GuideLink::text).toList());
+  }
 }

@@ -9,6 +9,7 @@ import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -33,11 +34,12 @@ final class HoursText {
     return messages.get("hours.zone", rules, zone(hours));
   }
 
-  /** The hours, and whether it is open right now or when it opens next, in its own time zone. */
-  String withState(OpeningHours hours, Instant now) {
-    if (hours.isAlways()) {
+  /** The hours; for a reader of right now also whether it is open, or when it opens next. */
+  String sentence(OpeningHours hours, Optional<Instant> moment) {
+    if (hours.isAlways() || moment.isEmpty()) {
       return messages.get("contact.hours", of(hours));
     }
+    Instant now = moment.get();
     String state =
         hours.isOpenAt(now)
             ? messages.get("hours.open")

@@ -10,12 +10,11 @@ import dev.walletdesk.catalog.Evidence;
 import dev.walletdesk.text.LocalizedText;
 import java.io.IOException;
 import java.io.Writer;
-import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 
 /** Writes the parts that walletdesk's JSON documents have in common. */
-final class Json implements AutoCloseable {
+public final class Json implements AutoCloseable {
 
   private static final JsonFactory FACTORY =
       JsonFactory.builder().disable(StreamWriteFeature.AUTO_CLOSE_TARGET).build();
@@ -27,7 +26,7 @@ final class Json implements AutoCloseable {
   }
 
   /** Writes one document, indented for people. */
-  Json(Writer target) throws IOException {
+  public Json(Writer target) throws IOException {
     this(FACTORY.createGenerator(target));
     DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
     out.setPrettyPrinter(
@@ -35,54 +34,60 @@ final class Json implements AutoCloseable {
   }
 
   /** Writes one document in one line. */
-  static Json inOneLine(Writer target) throws IOException {
+  public static Json inOneLine(Writer target) throws IOException {
     return new Json(FACTORY.createGenerator(target));
   }
 
   /** Something that writes members of an object or elements of a list. */
-  interface Content {
+  public interface Content {
     void write() throws IOException;
   }
 
   /** Something that writes one element. */
-  interface Element<T> {
+  public interface Element<T> {
     void write(T element) throws IOException;
   }
 
   /** How data and documents name a value of an enumeration. */
-  static String name(Enum<?> value) {
+  public static String name(Enum<?> value) {
     return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
-  void object(Content members) throws IOException {
+  /** An object. */
+  public void object(Content members) throws IOException {
     out.writeStartObject();
     members.write();
     out.writeEndObject();
   }
 
-  void object(String name, Content members) throws IOException {
+  /** A member that is an object. */
+  public void object(String name, Content members) throws IOException {
     out.writeFieldName(name);
     object(members);
   }
 
-  void string(String name, String value) throws IOException {
+  /** A member that is a string. */
+  public void string(String name, String value) throws IOException {
     out.writeStringField(name, value);
   }
 
-  void number(String name, long value) throws IOException {
+  /** A member that is a whole number. */
+  public void number(String name, long value) throws IOException {
     out.writeNumberField(name, value);
   }
 
   /** A number with at most four digits behind the point. */
-  void number(String name, double value) throws IOException {
+  public void number(String name, double value) throws IOException {
     out.writeNumberField(name, Math.round(value * 10_000) / 10_000.0);
   }
 
-  void bool(String name, boolean value) throws IOException {
+  /** A member that is true or false. */
+  public void bool(String name, boolean value) throws IOException {
     out.writeBooleanField(name, value);
   }
 
-  void text(String name, LocalizedText text) throws IOException {
+  /** A member that is a text in both languages. */
+  public void text(String name, LocalizedText text) throws IOException {
     object(
         name,
         () -> {
@@ -91,7 +96,8 @@ final class Json implements AutoCloseable {
         });
   }
 
-  void text(LocalizedText text) throws IOException {
+  /** A text in both languages. */
+  public void text(LocalizedText text) throws IOException {
     object(
         () -> {
           string("zh", text.zh());
@@ -99,7 +105,8 @@ final class Json implements AutoCloseable {
         });
   }
 
-  <T> void list(String name, Collection<T> elements, Element<T> element) throws IOException {
+  /** A member that is a list. */
+  public <T> void list(String name, Iterable<T> elements, Element<T> element) throws IOException {
     out.writeArrayFieldStart(name);
     for (T each : elements) {
       element.write(each);
@@ -107,23 +114,28 @@ final class Json implements AutoCloseable {
     out.writeEndArray();
   }
 
-  void strings(String name, Collection<String> values) throws IOException {
+  /** A member that is a list of strings. */
+  public void strings(String name, Iterable<String> values) throws IOException {
     list(name, values, out::writeString);
   }
 
-  void texts(String name, List<LocalizedText> texts) throws IOException {
+  /** A member that is a list of texts in both languages. */
+  public void texts(String name, List<LocalizedText> texts) throws IOException {
     list(name, texts, this::text);
   }
 
-  void contact(Contact contact) throws IOException {
+  /** A contact with all that is known of it. */
+  public void contact(Contact contact) throws IOException {
     object(() -> contactMembers(contact));
   }
 
-  void contact(String name, Contact contact) throws IOException {
+  /** A member that is a contact. */
+  public void contact(String name, Contact contact) throws IOException {
     object(name, () -> contactMembers(contact));
   }
 
-  void evidence(String name, List<Evidence> evidence) throws IOException {
+  /** A member that is a list of places where something was seen. */
+  public void evidence(String name, List<Evidence> evidence) throws IOException {
     list(
         name,
         evidence,

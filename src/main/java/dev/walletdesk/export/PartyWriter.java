@@ -6,6 +6,7 @@ import dev.walletdesk.catalog.Party;
 import dev.walletdesk.catalog.Provider;
 import dev.walletdesk.catalog.Trust;
 import dev.walletdesk.catalog.Use;
+import dev.walletdesk.diagnosis.ContactAdvice;
 import dev.walletdesk.text.Messages;
 import dev.walletdesk.text.Style;
 import java.util.List;
@@ -30,6 +31,15 @@ public final class PartyWriter {
    */
   public void write(Party party, List<Contact> contacts, boolean everything, Document out) {
     out.heading(messages.get("party.heading", messages.of(party.name()), party.id()));
+    content(party, contacts, everything, out);
+  }
+
+  /**
+   * Writes what stands under the name of a party.
+   *
+   * @param everything whether other desks' and wrong contacts are shown too, marked
+   */
+  public void content(Party party, List<Contact> contacts, boolean everything, Document out) {
     origin(party, out);
     if (party instanceof Authority authority) {
       out.paragraph(messages.of(authority.about()), Style.PLAIN);
@@ -38,9 +48,20 @@ public final class PartyWriter {
     group(contacts, Contact::isRecommendable, out);
     unconfirmed(contacts, out);
     if (everything) {
-      otherDesks(contacts, out);
+      under("contact.other-desks.heading", contacts, PartyWriter::isOtherDesk, out);
       wrong(contacts, out);
     }
+  }
+
+  /** Writes the contacts of a provider that fit a case. */
+  public void advice(Provider provider, ContactAdvice advice, Document out) {
+    origin(provider, out);
+    noPhoneLine(provider, out);
+    advice.recommended().forEach(out::contact);
+    if (advice.recommended().isEmpty()) {
+      out.paragraph(messages.get("sheet.contact.none"), Style.WARNING);
+    }
+    unconfirmed(advice.unconfirmed(), out);
   }
 
   /** Says where an entry comes from, if not from walletdesk's own research. */
@@ -69,10 +90,11 @@ public final class PartyWriter {
     }
   }
 
-  private void otherDesks(List<Contact> contacts, Document out) {
-    if (contacts.stream().anyMatch(PartyWriter::isOtherDesk)) {
-      out.subheading(messages.get("contact.other-desks.heading"));
-      group(contacts, PartyWriter::isOtherDesk, out);
+  private void under(
+      String heading, List<Contact> contacts, Predicate<Contact> which, Document out) {
+    if (contacts.stream().anyMatch(which)) {
+      out.subheading(messages.get(heading));
+      group(contacts, which, out);
     }
   }
 

@@ -8,6 +8,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Locale;
 
@@ -30,10 +31,11 @@ public enum SheetFormat {
 
   /** The sheet in this format, as of {@code now}. */
   public String write(CaseSheet sheet, Messages messages, Instant now) throws IOException {
-    ContactText contacts = new ContactText(messages, now);
+    LocalDate today = now.atOffset(ZoneOffset.UTC).toLocalDate();
+    ContactText contacts = ContactText.toKeep(messages, today);
     CaseWriter writer = new CaseWriter(messages, now);
     return switch (this) {
-      case JSON -> CaseJson.write(sheet, now.atOffset(ZoneOffset.UTC).toLocalDate());
+      case JSON -> CaseJson.write(sheet, today);
       case MARKDOWN -> {
         StringBuilder text = new StringBuilder();
         writer.writeWithTitle(sheet, new MarkdownDocument(text, contacts));

@@ -46,9 +46,9 @@ public final class Words {
     return messages.get("trust." + trust.name().toLowerCase(Locale.ROOT) + ".meaning");
   }
 
-  /** A text between the quotation marks of the language. */
+  /** A text between quotation marks; those within it become the inner ones. */
   public String quoted(String text) {
-    return "“" + text + "”";
+    return "“" + text.replace('“', '‘').replace('”', '’') + "”";
   }
 
   /** Texts as alternatives: "a" or "b" or "c". */

@@ -8,7 +8,9 @@ public enum Style {
   WARNING("33"),
   DANGER("1;31"),
   DIM("2"),
-  SELECTED("1;36");
+  SELECTED("1;36"),
+  /** A drawing that must be white on black to be read. */
+  DRAWING("97;40");
 
   private final String rendition;
 

@@ -7,7 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,7 +25,24 @@ final class Entries<T> {
   private record Source<S>(Path path, Function<Fields, S> reader) {}
 
   private final Map<String, Source<T>> sources = new TreeMap<>();
-  private final Map<String, T> known = new HashMap<>();
+  private final Map<String, T> known;
+
+  /**
+   * Remembers entries that were read.
+   *
+   * @param mostKept how many of them; of more, those used last are kept
+   */
+  Entries(int mostKept) {
+    known =
+        new LinkedHashMap<>(16, 0.75f, true) {
+          private static final long serialVersionUID = 1L;
+
+          @Override
+          protected boolean removeEldestEntry(Map.Entry<String, T> eldest) {
+            return size() > mostKept;
+          }
+        };
+  }
 
   /** Adds an entry, in place of one with the same id. */
   void add(Path path, Function<Fields, T> reader) {
@@ -39,22 +56,19 @@ final class Entries<T> {
 
   /** The entry with this id. */
   Optional<T> get(String id) {
-    if (!known.containsKey(id) && sources.containsKey(id)) {
-      List<Problem> problems = new ArrayList<>();
-      read(id, problems);
-      throwIfAny(problems);
-    }
-    return Optional.ofNullable(known.get(id));
+    List<Problem> problems = new ArrayList<>();
+    Optional<T> entry = find(id, problems);
+    throwIfAny(problems);
+    return entry;
   }
 
   /** All entries, by id; the problems of all files are told together. */
   List<T> all() {
     List<Problem> problems = new ArrayList<>();
-    sources.keySet().stream()
-        .filter(id -> !known.containsKey(id))
-        .forEach(id -> read(id, problems));
+    List<T> entries = new ArrayList<>();
+    sources.keySet().forEach(id -> find(id, problems).ifPresent(entries::add));
     throwIfAny(problems);
-    return sources.keySet().stream().map(known::get).toList();
+    return List.copyOf(entries);
   }
 
   /** A number that depends on every byte of every entry, read or not. */
@@ -76,10 +90,15 @@ final class Entries<T> {
     return (length << Integer.SIZE) ^ sum.getValue();
   }
 
-  private void read(String id, List<Problem> problems) {
+  private Optional<T> find(String id, List<Problem> problems) {
+    T entry = known.get(id);
     Source<T> source = sources.get(id);
-    DataFile.read(source.path(), problems, source.reader())
-        .ifPresent(entry -> known.put(id, entry));
+    if (entry != null || source == null) {
+      return Optional.ofNullable(entry);
+    }
+    Optional<T> read = DataFile.read(source.path(), problems, source.reader());
+    read.ifPresent(one -> known.put(id, one));
+    return read;
   }
 
   static void throwIfAny(List<Problem> problems) {

@@ -6,8 +6,10 @@ import dev.walletdesk.catalog.Guide;
 import dev.walletdesk.catalog.Origin;
 import dev.walletdesk.catalog.Problem;
 import dev.walletdesk.catalog.Provider;
+import dev.walletdesk.text.LocalizedText;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,9 +21,13 @@ import java.util.Optional;
  */
 public final class LoadedCatalog implements Catalog {
 
+  /** More than walletdesk ships; of more than that, those used last are kept. */
+  private static final int MOST_GUIDES_KEPT = 64;
+
   private final List<DataDirectory> directories;
-  private final Entries<Guide> guides = new Entries<>();
-  private final Entries<Provider> providers = new Entries<>();
+  private final Entries<Guide> guides = new Entries<>(MOST_GUIDES_KEPT);
+  private final Entries<Provider> providers = new Entries<>(Integer.MAX_VALUE);
+  private final Map<String, LocalizedText> titles = new HashMap<>();
   private List<Authority> authorities;
 
   /** The merged data of {@code directories}, the weakest first. */
@@ -45,7 +51,9 @@ public final class LoadedCatalog implements Catalog {
 
   @Override
   public Optional<Guide> guide(String id) {
-    return guides.get(id);
+    Optional<Guide> guide = guides.get(id);
+    guide.ifPresent(read -> titles.put(id, read.title()));
+    return guide;
   }
 
   @Override
@@ -56,6 +64,11 @@ public final class LoadedCatalog implements Catalog {
   @Override
   public long guidesFingerprint() {
     return guides.fingerprint();
+  }
+
+  @Override
+  public Optional<LocalizedText> guideTitle(String id) {
+    return Optional.ofNullable(titles.get(id)).or(() -> guide(id).map(Guide::title));
   }
 
   @Override

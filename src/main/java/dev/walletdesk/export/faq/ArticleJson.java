@@ -1,30 +1,25 @@
-package dev.walletdesk.export;
+package dev.walletdesk.export.faq;
 
 import dev.walletdesk.catalog.Choice;
 import dev.walletdesk.catalog.Condition;
 import dev.walletdesk.catalog.Guide;
 import dev.walletdesk.catalog.Handoff;
+import dev.walletdesk.catalog.Provider;
 import dev.walletdesk.catalog.Step;
+import dev.walletdesk.diagnosis.ContactAdvice;
+import dev.walletdesk.export.Article;
+import dev.walletdesk.export.Json;
+import dev.walletdesk.export.StepKind;
 import java.io.IOException;
-import java.io.Writer;
 import java.util.List;
 import java.util.Map;
 
-/** The FAQ as the document {@code walletdesk.faq/1}, in both languages. */
-public final class JsonFaq implements FaqFormat {
+/** Writes the members of one article: a guide, and the contacts of the wallets it is read for. */
+final class ArticleJson {
 
-  @Override
-  public void write(List<Article> articles, Writer target) throws IOException {
-    try (Json json = new Json(target)) {
-      json.object(
-          () -> {
-            json.string("schema", "walletdesk.faq/1");
-            json.list("guides", articles, article -> json.object(() -> article(json, article)));
-          });
-    }
-  }
+  private ArticleJson() {}
 
-  private static void article(Json json, Article article) throws IOException {
+  static void write(Json json, Article article) throws IOException {
     Guide guide = article.guide();
     json.string("id", guide.id());
     json.text("title", guide.title());
@@ -37,11 +32,31 @@ public final class JsonFaq implements FaqFormat {
     json.texts("prevent", guide.prevent());
     json.strings("related", guide.related());
     json.evidence("sources", guide.sources());
+    if (!article.providers().isEmpty()) {
+      json.list(
+          "providers",
+          article.providers(),
+          provider -> json.object(() -> provider(json, article, provider)));
+    }
+  }
+
+  private static void provider(Json json, Article article, Provider provider) throws IOException {
+    Guide guide = article.guide();
+    ContactAdvice advice =
+        ContactAdvice.of(provider, article.region(), guide.id(), guide.handoff());
+    json.string("id", provider.id());
+    json.text("name", provider.name());
+    json.bool("official", provider.origin().isOfficial());
+    if (advice.noPhoneLine().isPresent()) {
+      json.text("noPhoneLine", advice.noPhoneLine().get().note());
+    }
+    json.list("contacts", advice.recommended(), json::contact);
+    json.list("unconfirmedContacts", advice.unconfirmed(), json::contact);
   }
 
   private static void step(Json json, Step step) throws IOException {
     json.string("id", step.id());
-    json.string("kind", kind(step));
+    json.string("kind", StepKind.of(step));
     when(json, step.when());
     if (step instanceof Step.Question question) {
       json.text("ask", question.ask());
@@ -60,15 +75,6 @@ public final class JsonFaq implements FaqFormat {
       json.object("handoff", () -> handoff(json, stop.handoff()));
     }
     json.evidence("sources", step.sources());
-  }
-
-  private static String kind(Step step) {
-    if (step instanceof Step.Question) {
-      return "question";
-    } else if (step instanceof Step.Remedy) {
-      return "remedy";
-    }
-    return step instanceof Step.Notice ? "notice" : "handoff";
   }
 
   private static void when(Json json, Condition when) throws IOException {

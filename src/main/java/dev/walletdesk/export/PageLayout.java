@@ -1,0 +1,21 @@
+package dev.walletdesk.export;
+
+import dev.walletdesk.text.Page;
+
+/**
+ * A page of text in one language, or with both one below the other.
+ *
+ * @param page is written onto
+ */
+public record PageLayout(Page page) implements Editions.Layout {
+
+  @Override
+  public Document one(Edition edition) {
+    return PageDocument.withSources(page, edition.contacts());
+  }
+
+  @Override
+  public SideBySide both(Edition first, Edition second) {
+    return SideBySide.below(one(first), one(second));
+  }
+}
