@@ -36,7 +36,9 @@ final class PhoneChecker {
   Verdict check(DialledNumber number) {
     Found found = book.find(number);
     if (!found.claims().isEmpty()) {
-      Reason reason = number.letters() ? Reason.LETTERS_AS_DIGITS : listed(found.claims());
+      Reason listed = listed(found.claims());
+      boolean disguised = number.letters() && listed == Reason.LISTED;
+      Reason reason = disguised ? Reason.LETTERS_AS_DIGITS : listed;
       return verdict(reason, found.claims(), found.extension(), number);
     }
     Optional<Match> match = lookalikes.of(number);

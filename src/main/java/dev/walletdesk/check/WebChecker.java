@@ -17,7 +17,6 @@ final class WebChecker {
       Pattern.compile(
           "(?:https?:[/\\\\]+|(?<=[=&?#/])//)([^/?#&\\s\"'<>]+)", Pattern.CASE_INSENSITIVE);
   private static final Pattern BETWEEN_HOSTS = Pattern.compile("[@:/?#\\s]+");
-  private static final Pattern TOP_LEVEL = Pattern.compile("\\.([a-z]{2})$");
 
   private final DomainBook book;
   private final DomainLookalikes lookalikes;
@@ -174,15 +173,6 @@ final class WebChecker {
 
   private static Verdict verdict(Kind kind, Reason reason, List<Claim> claims, HostName host) {
     List<Claim> sorted = claims.stream().sorted(Comparator.comparing(Claim::trust)).toList();
-    Optional<String> region = Verdict.regionOf(sorted).or(() -> country(host));
-    return new Verdict("", kind, reason, sorted, host.shown(), region);
-  }
-
-  private static Optional<String> country(HostName host) {
-    Matcher topLevel = TOP_LEVEL.matcher(host.ascii());
-    return topLevel.find()
-        ? Optional.of(
-            topLevel.group(1).equals("uk") ? "GB" : topLevel.group(1).toUpperCase(Locale.ROOT))
-        : Optional.empty();
+    return new Verdict("", kind, reason, sorted, host.shown(), Verdict.regionOf(sorted));
   }
 }
