@@ -1,6 +1,9 @@
 package dev.walletdesk.catalog;
 
+import dev.walletdesk.text.Language;
 import dev.walletdesk.text.LocalizedText;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -9,5 +12,10 @@ import java.util.Optional;
  * @param id how data and scripts name it
  * @param label how it reads
  * @param hint a further explanation
+ * @param clues phrases that somebody who would give this answer has already said, by language
  */
-public record Choice(String id, LocalizedText label, Optional<LocalizedText> hint) {}
+public record Choice(
+    String id,
+    LocalizedText label,
+    Optional<LocalizedText> hint,
+    Map<Language, List<String>> clues) {}

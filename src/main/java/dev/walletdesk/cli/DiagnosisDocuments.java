@@ -16,12 +16,15 @@ import dev.walletdesk.export.DiagnosisJson.Document;
 import dev.walletdesk.export.DiagnosisJson.Step;
 import dev.walletdesk.export.Words;
 import dev.walletdesk.search.Match;
+import dev.walletdesk.search.Understanding;
 import dev.walletdesk.text.LocalizedText;
 import dev.walletdesk.text.Messages;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -40,16 +43,36 @@ final class DiagnosisDocuments {
     this.words = new Words(messages);
   }
 
-  void write(Optional<Guide> guide, Answers answers, String problem) throws IOException {
+  void write(Optional<Guide> guide, Answers given, String problem) throws IOException {
+    Answers understood = understood(guide, given, problem);
+    Answers answers = given;
+    for (Map.Entry<String, String> said : understood.byStep().entrySet()) {
+      answers = answers.with(said.getKey(), said.getValue());
+    }
     Document document =
-        guide
-            .map(chosen -> document(chosen, answers))
-            .orElseGet(() -> whichGuide(answers, problem));
+        guide.isPresent()
+            ? document(guide.get(), answers, understood)
+            : whichGuide(answers, understood, problem);
     new DiagnosisJson(messages).write(document, app.out());
     app.out().flush();
   }
 
-  private Document document(Guide guide, Answers answers) {
+  /** What the user's words already answer and no answer was given to. */
+  private Answers understood(Optional<Guide> guide, Answers given, String problem) {
+    if (problem.isBlank()) {
+      return Answers.NONE;
+    }
+    Understanding understanding = new Understanding(problem);
+    Map<String, String> said = new LinkedHashMap<>();
+    understanding
+        .provider(app.catalog().providers())
+        .ifPresent(wallet -> said.put(Condition.PROVIDER, wallet.id()));
+    guide.ifPresent(chosen -> said.putAll(understanding.answers(chosen)));
+    said.keySet().removeAll(given.byStep().keySet());
+    return new Answers(said);
+  }
+
+  private Document document(Guide guide, Answers answers, Answers understood) {
     State state = new Diagnosis(guide, app.catalog()::provider).at(answers);
     List<LocalizedText> notices = state.notices().stream().map(Notice::tell).toList();
     Optional<CaseSheet> sheet =
@@ -60,12 +83,13 @@ final class DiagnosisDocuments {
         Optional.of(guide.id()),
         answers.to(Condition.PROVIDER),
         answers,
+        understood,
         notices,
         step(guide, state.next()),
         sheet);
   }
 
-  private Document whichGuide(Answers answers, String problem) {
+  private Document whichGuide(Answers answers, Answers understood, String problem) {
     List<String> ranked =
         problem.isBlank()
             ? List.of()
@@ -77,7 +101,8 @@ final class DiagnosisDocuments {
     List<Choice> choices = offered.stream().map(this::choice).toList();
     Step ask = question(Condition.GUIDE, messages.get("ask.guide"), choices);
     Optional<String> provider = answers.to(Condition.PROVIDER);
-    return new Document(Optional.empty(), provider, answers, List.of(), ask, Optional.empty());
+    return new Document(
+        Optional.empty(), provider, answers, understood, List.of(), ask, Optional.empty());
   }
 
   private Step step(Guide guide, Next next) {

@@ -25,6 +25,9 @@ final class SearchCommand implements Callable<Integer> {
   /** Of a longer line, only the beginning is kept: memory stays bounded. */
   private static final int LONGEST_LINE = 1_000_000;
 
+  /** People need not read about guides that hardly fit. */
+  private static final double NOTEWORTHY = 0.02;
+
   private final App app;
 
   @Parameters(arity = "1..*", paramLabel = "TEXT", descriptionKey = "search.text")
@@ -80,7 +83,11 @@ final class SearchCommand implements Callable<Integer> {
 
   private void print(List<Match> found) {
     Page page = app.page();
-    for (Match match : found) {
+    for (int i = 0; i < found.size(); i++) {
+      Match match = found.get(i);
+      if (i > 0 && match.score() < NOTEWORTHY) {
+        break;
+      }
       Guide guide = app.catalog().guide(match.guideId()).orElseThrow();
       int percent = (int) Math.round(100 * match.score());
       page.paragraph(app.messages().get("search.found", guide.id(), percent), Style.STRONG);

@@ -51,12 +51,14 @@ public final class DiagnosisJson {
    *
    * @param guide absent until it is chosen
    * @param provider absent until it is known
+   * @param understood which of the answers were taken from what the user said
    * @param sheet present when the step is a handoff
    */
   public record Document(
       Optional<String> guide,
       Optional<String> provider,
       Answers answers,
+      Answers understood,
       List<LocalizedText> notices,
       Step next,
       Optional<CaseSheet> sheet) {}
@@ -73,19 +75,22 @@ public final class DiagnosisJson {
             if (document.provider().isPresent()) {
               json.string("provider", document.provider().get());
             }
-            json.object(
-                "answers",
-                () -> {
-                  for (Map.Entry<String, String> answer : document.answers().byStep().entrySet()) {
-                    json.string(answer.getKey(), answer.getValue());
-                  }
-                });
+            json.object("answers", () -> answers(json, document.answers()));
+            if (!document.understood().byStep().isEmpty()) {
+              json.object("understood", () -> answers(json, document.understood()));
+            }
             json.strings("notices", texts(document.notices()));
             json.object("next", () -> next(json, document.next()));
             if (document.sheet().isPresent()) {
               handoff(json, document.sheet().get());
             }
           });
+    }
+  }
+
+  private static void answers(Json json, Answers answers) throws IOException {
+    for (Map.Entry<String, String> answer : answers.byStep().entrySet()) {
+      json.string(answer.getKey(), answer.getValue());
     }
   }
 

@@ -15,10 +15,15 @@ final class NormalText {
   private NormalText() {}
 
   static String of(String text) {
+    return SimplifiedCharacters.in(folded(text));
+  }
+
+  /** The same, but for the characters, which names may have in their traditional form. */
+  static String folded(String text) {
     String start = text.length() > LONGEST ? text.substring(0, LONGEST) : text;
     String folded = isFolded(start) ? start : Normalizer.normalize(start, Normalizer.Form.NFKC);
     String lower = folded.toLowerCase(Locale.ROOT);
-    return SimplifiedCharacters.in(lower).replace("'", "").replace("’", "");
+    return lower.replace("'", "").replace("’", "");
   }
 
   /** A quick look that spares ordinary texts the tables of the normaliser. */

@@ -10,10 +10,13 @@ import dev.walletdesk.diagnosis.Horizon;
 import dev.walletdesk.diagnosis.Passed;
 import dev.walletdesk.diagnosis.State;
 import dev.walletdesk.search.GuideSearch;
+import dev.walletdesk.search.Understanding;
 import dev.walletdesk.text.Messages;
 import java.time.Instant;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -33,6 +36,7 @@ final class Conversation {
   private final Ends ends;
   private final Keeping keeping;
   private final Set<String> told = new HashSet<>();
+  private final Set<String> understood = new HashSet<>();
 
   private Answers answers = Answers.NONE;
   private Optional<String> reopened = Optional.empty();
@@ -59,20 +63,58 @@ final class Conversation {
     ends.warnOfPrivateData(start.problem());
     Optional<Guide> chosen = start.guide();
     String problem = start.problem();
+    boolean clear = false;
     while (true) {
       if (chosen.isEmpty()) {
-        GuideChoice.Result result = guides.ask(problem);
+        Optional<Guide> likely = clear ? Optional.empty() : guides.clearlyMeant(problem);
+        clear = likely.isPresent();
+        GuideChoice.Result result =
+            clear ? GuideChoice.Result.of(likely, problem) : guides.ask(problem);
         if (result.guide().isEmpty()) {
           return leave(result.reply(), Optional.empty());
         }
         chosen = result.guide();
+        problem = result.words();
       }
+      understand(chosen.get(), problem);
       Optional<Ending> ending = follow(chosen.get(), start);
       if (ending.isPresent()) {
         return ending.get();
       }
       chosen = Optional.empty();
-      problem = "";
+      problem = clear ? problem : "";
+    }
+  }
+
+  /** Takes as answered what was said already, unless it was answered otherwise. */
+  private void understand(Guide guide, String words) {
+    understood.clear();
+    if (words.isBlank()) {
+      return;
+    }
+    Understanding understanding = new Understanding(words);
+    Map<String, String> said = new LinkedHashMap<>(understanding.answers(guide));
+    if (answers.to(Condition.PROVIDER).isEmpty()) {
+      understanding
+          .provider(catalog.providers())
+          .ifPresent(wallet -> said.put(Condition.PROVIDER, wallet.id()));
+    }
+    said.forEach(
+        (id, answer) -> {
+          if (answers.to(id).isEmpty()) {
+            answers = answers.with(id, answer);
+            understood.add(id);
+          }
+        });
+  }
+
+  /** Shows each answer that was taken from what was said, as soon as it counts. */
+  private void tellUnderstood(State state) {
+    List<Passed> counting =
+        state.answered().stream().filter(step -> understood.remove(step.id())).toList();
+    if (!counting.isEmpty()) {
+      List<String> lines = counting.stream().map(menus::summary).toList();
+      dialogue.show(page -> screens.understood(page, lines));
     }
   }
 
@@ -84,6 +126,7 @@ final class Conversation {
     while (true) {
       State state = diagnosis.at(answers);
       keeping.update(guide, answers);
+      tellUnderstood(state);
       tellNew(state.notices());
       if (reopened.isEmpty() && state.isOver()) {
         Ends.Wish wish = ends.finish(guide, state, start);

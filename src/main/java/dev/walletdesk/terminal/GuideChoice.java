@@ -23,6 +23,10 @@ import java.util.stream.Stream;
 final class GuideChoice {
 
   private static final int MOST_GUESSES = 5;
+
+  /** From this likelihood on, there is no need to ask. */
+  private static final double CLEAR = 0.8;
+
   private static final String TOPIC = "topic:";
   private static final String ALL = "all";
   private static final String CHECK = "check";
@@ -33,6 +37,7 @@ final class GuideChoice {
   private final Catalog catalog;
   private final ContactCheck check;
   private final Supplier<GuideSearch> search;
+  private String lastWords = "";
 
   GuideChoice(
       Dialogue dialogue,
@@ -48,8 +53,36 @@ final class GuideChoice {
     this.search = search;
   }
 
-  /** A guide, or why there is none. */
-  record Result(Optional<Guide> guide, Reply reply) {}
+  /**
+   * A guide, or why there is none.
+   *
+   * @param words what the user said about the problem, as far as known
+   */
+  record Result(Optional<Guide> guide, Reply reply, String words) {
+
+    static Result of(Optional<Guide> guide, String words) {
+      return new Result(guide, new Reply.Forward(), words);
+    }
+  }
+
+  /** The guide that a problem is about beyond reasonable doubt. */
+  Optional<Guide> clearlyMeant(String problem) {
+    if (problem.isBlank()) {
+      return Optional.empty();
+    }
+    Optional<Guide> meant =
+        search.get().rank(problem).stream()
+            .findFirst()
+            .filter(match -> match.score() >= CLEAR)
+            .flatMap(match -> catalog.guide(match.guideId()));
+    meant.ifPresent(
+        guide ->
+            dialogue.show(
+                page ->
+                    page.space()
+                        .paragraph(messages.get("guide.looks-like", messages.of(guide.title())))));
+    return meant;
+  }
 
   /** Asks until a guide is chosen or the user leaves. */
   Result ask(String problem) {
@@ -59,7 +92,7 @@ final class GuideChoice {
       if (reply instanceof Reply.Back || reply instanceof Reply.Change) {
         menu = topics();
       } else if (!(reply instanceof Reply.Chose chosen)) {
-        return new Result(Optional.empty(), reply);
+        return new Result(Optional.empty(), reply, lastWords);
       } else if (chosen.option().id().equals(CHECK)) {
         check.ask();
         menu = topics();
@@ -68,7 +101,7 @@ final class GuideChoice {
       } else if (chosen.option().id().startsWith(TOPIC)) {
         menu = under(Topic.valueOf(chosen.option().id().substring(TOPIC.length())));
       } else {
-        return new Result(catalog.guide(chosen.option().id()), reply);
+        return new Result(catalog.guide(chosen.option().id()), reply, lastWords);
       }
     }
   }
@@ -112,6 +145,7 @@ final class GuideChoice {
   }
 
   private List<Option> fitting(String problem) {
+    lastWords = problem;
     Optional<Guide> named = catalog.guide(problem.strip().toLowerCase(Locale.ROOT));
     if (named.isPresent()) {
       return List.of(option(named.get()));

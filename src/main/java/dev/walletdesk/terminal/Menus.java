@@ -63,7 +63,8 @@ final class Menus {
         .withBack(true);
   }
 
-  private String summary(Passed step) {
+  /** A question and its answer in one line. */
+  String summary(Passed step) {
     if (step instanceof Passed.Answered answered) {
       String ask = messages.of(answered.question().ask());
       return messages.get("sheet.answer", ask, messages.of(answered.choice().label()));

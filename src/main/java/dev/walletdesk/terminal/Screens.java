@@ -46,6 +46,12 @@ final class Screens {
     }
   }
 
+  void understood(Page page, List<String> answers) {
+    page.space().paragraph(messages.get("understood"), Style.DIM);
+    answers.forEach(answer -> page.item("✓", answer));
+    page.paragraph(messages.get("understood.correct"), Style.DIM);
+  }
+
   void notice(Page page, Step.Notice notice) {
     boolean warning = notice.tone() == Step.Tone.WARNING;
     Style style = warning ? Style.WARNING : Style.PLAIN;

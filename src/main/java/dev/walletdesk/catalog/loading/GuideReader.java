@@ -107,7 +107,11 @@ final class GuideReader {
   }
 
   private static Choice choice(Fields fields) {
-    return new Choice(fields.id("id"), fields.text("label"), fields.optionalText("hint"));
+    return new Choice(
+        fields.id("id"),
+        fields.text("label"),
+        fields.optionalText("hint"),
+        fields.optionalObject("clues", GuideReader::examples).orElse(Map.of()));
   }
 
   private static Condition condition(Fields fields) {

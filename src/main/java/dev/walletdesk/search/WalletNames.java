@@ -1,0 +1,58 @@
+package dev.walletdesk.search;
+
+import dev.walletdesk.catalog.Names;
+import dev.walletdesk.catalog.Provider;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Finds the wallets that a text names, by any of their names: the longest at each place, and never
+ * inside of another word.
+ */
+final class WalletNames {
+
+  /** In words, and Chinese characters, each a word of its own. */
+  private static final int LONGEST = 10;
+
+  private final Names<Provider> names;
+
+  WalletNames(List<Provider> providers) {
+    this.names = Names.of(providers);
+  }
+
+  /** The wallet that is named, when it is only one. */
+  Optional<Provider> onlyOneIn(String text) {
+    Set<Provider> found = new LinkedHashSet<>();
+    List<String> words = words(NormalText.folded(text));
+    for (int from = 0; from < words.size(); ) {
+      int to = Math.min(words.size(), from + LONGEST);
+      Optional<Provider> named = Optional.empty();
+      while (named.isEmpty() && to > from) {
+        named = names.find(String.join("", words.subList(from, to)));
+        to--;
+      }
+      named.ifPresent(found::add);
+      from = named.isPresent() ? to + 1 : from + 1;
+    }
+    return found.size() == 1 ? Optional.of(found.iterator().next()) : Optional.empty();
+  }
+
+  private static List<String> words(String text) {
+    List<String> words = new ArrayList<>();
+    for (int at = 0; at < text.length(); ) {
+      int c = text.codePointAt(at);
+      int end = at + Character.charCount(c);
+      while (Features.isWord(c) && end < text.length() && Features.isWord(text.codePointAt(end))) {
+        end += Character.charCount(text.codePointAt(end));
+      }
+      if (Features.isWord(c) || Character.isIdeographic(c)) {
+        words.add(text.substring(at, end));
+      }
+      at = end;
+    }
+    return words;
+  }
+}
