@@ -35,7 +35,9 @@ public final class ContactText {
     this(messages, now.atOffset(ZoneOffset.UTC).toLocalDate(), Optional.of(now));
   }
 
-  /** Describes contacts in what is read later: as of {@code today}, but not whether they are open. */
+  /**
+   * Describes contacts in what is read later: as of {@code today}, but not whether they are open.
+   */
   public static ContactText toKeep(Messages messages, LocalDate today) {
     return new ContactText(messages, today, Optional.empty());
   }
@@ -84,8 +86,7 @@ public final class ContactText {
     if (contact.use() != Use.CUSTOMERS) {
       warnings.add(words.of(contact.use()));
     }
-    if (contact.trust() != Trust.WRONG
-        && contact.isStale(today)) {
+    if (contact.trust() != Trust.WRONG && contact.isStale(today)) {
       Optional<SeenDate> newest = contact.newestEvidence();
       warnings.add(
           newest.isPresent()

@@ -29,6 +29,14 @@ class LauncherIT {
   }
 
   @Test
+  void chineseArgumentsSurviveALocaleThatKnowsNone() {
+    Launcher.Result result =
+        Launcher.shell(
+            Map.of("LANG", "C", "LC_ALL", "C"), "'" + Launcher.BINARY + "' contacts 支付宝");
+    assertTrue(result.out().startsWith("Alipay (alipay)\n"), result.out() + result.err());
+  }
+
+  @Test
   void aClosedPipeEndsItQuietly() {
     Launcher.Result result =
         Launcher.shell(Map.of(), "'" + Launcher.BINARY + "' export faq --format json | head -1");
