@@ -4,9 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -152,6 +157,22 @@ class ValidateTest {
         }
         """,
         run.out().replace(directory.toString(), "DIR"));
+  }
+
+  @Test
+  void theJsonDocumentFitsItsSchema() throws IOException {
+    provider("955", "payment-faild");
+    Schema schema =
+        SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+            .getSchema(
+                Files.readString(Path.of("src/main/dist/schema/validation.schema.json")),
+                InputFormat.JSON);
+    String builtIn = Desk.chinese().run("validate", "--json").out();
+    assertEquals(List.of(), schema.validate(builtIn, InputFormat.JSON));
+    String broken = Desk.english().run("validate", "--json", directory.toString()).out();
+    assertEquals(List.of(), schema.validate(broken, InputFormat.JSON));
+    String misnamed = broken.replace("\"severity\"", "\"level\"");
+    assertEquals(2, schema.validate(misnamed, InputFormat.JSON).size());
   }
 
   @Test
