@@ -84,6 +84,23 @@ class ValidateTest {
   }
 
   @Test
+  void whatReplacesBuiltInDataIsToBlameForConflictsWithIt() throws IOException {
+    Path file = directory.resolve("providers/alipay.json");
+    Files.createDirectories(file.getParent());
+    Files.writeString(
+        file, PROVIDER.formatted("95017", "payment-failed").replace("my-pay", "alipay"));
+    Desk.Run run = validate(Desk.english());
+    assertEquals(1, run.exitCode(), run::toString);
+    assertTrue(
+        run.out()
+            .startsWith(
+                file
+                    + ":7:16: error: “95017” is already a number of wechat-pay;"
+                    + " a number has one owner\n\n"),
+        run::toString);
+  }
+
+  @Test
   void aWarningLeavesTheExitCodeZero() throws IOException {
     provider("955", "payment-failed");
     Desk.Run run = validate(Desk.chinese());
