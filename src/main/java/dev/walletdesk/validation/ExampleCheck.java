@@ -26,7 +26,7 @@ final class ExampleCheck implements Check {
     Map<String, Example> same = new HashMap<>();
     NearTexts<Example> near = new NearTexts<>();
     for (Example example : examples(material.allGuides())) {
-      NearTexts.Form form = NearTexts.Form.of(example.text());
+      TextForm form = TextForm.of(example.text());
       if (form.letters().isEmpty()) {
         continue;
       }
