@@ -3,52 +3,77 @@ package dev.walletdesk.validation;
 import dev.walletdesk.catalog.Condition;
 import dev.walletdesk.catalog.Guide;
 import dev.walletdesk.catalog.Provider;
+import dev.walletdesk.catalog.Step;
 import dev.walletdesk.diagnosis.Answers;
 import dev.walletdesk.diagnosis.Passed;
 import dev.walletdesk.diagnosis.State;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * Tells points of a walk apart by what can still make a difference: what comes next, the answers
- * that conditions from there on name, and what is known of wallet and country.
+ * Tells points of a walk apart by what can still make a difference: what comes next, which of the
+ * conditions from there on the answers given satisfy, and what is known of wallet and country.
  *
  * <p>Steps above the last one passed are settled: their conditions name questions further up, and a
  * wallet or country that they needed has been asked for.
  */
 final class Ahead {
 
-  /** For each step, the ids that its own condition and those below it name. */
-  private final List<Set<String>> named = new ArrayList<>();
-
+  private final Guide guide;
+  private final boolean exact;
   private final Map<String, Integer> order = new HashMap<>();
+  private final Map<Given, String> satisfied = new HashMap<>();
+  private final Map<String, String> regions = new HashMap<>();
 
-  Ahead(Guide guide) {
-    int size = guide.steps().size();
-    Set<String> ids = new TreeSet<>();
-    named.add(Set.of());
-    for (int i = size - 1; i >= 0; i--) {
+  private record Given(int from, String id, String answer) {}
+
+  /**
+   * Looks ahead in {@code guide}.
+   *
+   * @param exact whether different answers always make a difference, whatever they satisfy
+   */
+  Ahead(Guide guide, boolean exact) {
+    this.guide = guide;
+    this.exact = exact;
+    for (int i = 0; i < guide.steps().size(); i++) {
       order.put(guide.steps().get(i).id(), i);
-      ids.addAll(guide.steps().get(i).when().allowed().keySet());
-      named.add(0, new TreeSet<>(ids));
     }
   }
 
   /** A text that is the same for two points from which the same lies ahead. */
   String of(State state, Answers answers) {
     StringBuilder point = new StringBuilder(state.next().id());
-    Set<String> matter = named.get(firstOpen(state));
-    for (String id : matter) {
-      answers.to(id).ifPresent(answer -> point.append(' ').append(id).append('=').append(answer));
-    }
+    int from = firstOpen(state);
+    answers
+        .byStep()
+        .forEach(
+            (id, answer) ->
+                point.append(
+                    satisfied.computeIfAbsent(new Given(from, id, answer), this::satisfied)));
     point.append(" wallet ").append(answers.to(Condition.PROVIDER).isPresent());
-    point.append(
-        state.provider().map(Provider::regions).map(TreeSet::new).map(Object::toString).orElse(""));
+    state.provider().ifPresent(wallet -> point.append(regions(wallet)));
     return point.append(" country ").append(state.region().isPresent()).toString();
+  }
+
+  /** Which of the conditions from there on an answer satisfies; empty when none names it. */
+  private String satisfied(Given given) {
+    StringBuilder bits = new StringBuilder();
+    for (Step step : guide.steps().subList(given.from(), guide.steps().size())) {
+      List<String> allowed = step.when().allowed().get(given.id());
+      if (allowed != null) {
+        bits.append(allowed.contains(given.answer()) ? '1' : '0');
+      }
+    }
+    if (bits.isEmpty()) {
+      return "";
+    }
+    return " " + given.id() + "=" + (exact ? given.answer() : bits);
+  }
+
+  private String regions(Provider wallet) {
+    return regions.computeIfAbsent(wallet.id(), id -> new TreeSet<>(wallet.regions()).toString());
   }
 
   private int firstOpen(State state) {

@@ -2,13 +2,11 @@ package dev.walletdesk.validation;
 
 import dev.walletdesk.catalog.Guide;
 import dev.walletdesk.text.Language;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * No example is there twice, and none is almost one of another guide: what both guides claim tells
@@ -25,21 +23,19 @@ final class ExampleCheck implements Check {
 
   @Override
   public void check(Material material, Findings findings) {
-    Set<Path> checked = material.checkedPaths();
     Map<String, Example> same = new HashMap<>();
     NearTexts<Example> near = new NearTexts<>();
     for (Example example : examples(material.allGuides())) {
-      NearTexts.Form form = NearTexts.Form.of(example.text());
+      TextForm form = TextForm.of(example.text());
       if (form.letters().isEmpty()) {
         continue;
       }
       Example first = same.putIfAbsent(form.letters(), example);
-      boolean isChecked = checked.contains(example.guide().file());
       if (first == null) {
         Optional<Example> other = near.find(form, one -> !one.guideId().equals(example.guideId()));
         near.add(form, example);
-        other.filter(none -> isChecked).ifPresent(one -> tellNear(example, one, findings));
-      } else if (isChecked) {
+        other.ifPresent(one -> tellNear(example, one, findings));
+      } else {
         tellSame(example, first, findings);
       }
     }

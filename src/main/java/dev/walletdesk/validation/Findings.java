@@ -12,8 +12,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Collects problems. Where reading a file found one, nothing more is told about the same place:
- * what stands there is a placeholder, and the same mistake would be told twice.
+ * Collects problems. Where reading a file found one, or its schema, nothing more is told about the
+ * same place: it would be the same mistake once more, or about a placeholder.
  */
 final class Findings {
 
@@ -23,17 +23,27 @@ final class Findings {
           .thenComparingInt(problem -> problem.at().column());
 
   private final List<Problem> problems = new ArrayList<>();
-  private final Set<Place> unread = new HashSet<>();
+  private final Set<Place> settled = new HashSet<>();
   private final Set<String> wrongPointers = new HashSet<>();
+
+  private final Set<Path> files;
 
   private record Place(String file, Position at) {}
 
+  /** Collects problems of {@code files}; those of others are not told. */
+  Findings(Set<Path> files) {
+    this.files = files;
+  }
+
   /** Takes over what reading found. */
   void addAll(ReadFile<?> file) {
-    for (Problem problem : file.problems()) {
-      problems.add(problem);
-      unread.add(new Place(problem.file(), problem.at()));
-    }
+    problems.addAll(file.problems());
+    settle();
+  }
+
+  /** From here on, nothing more is told about the places that have a problem. */
+  void settle() {
+    problems.forEach(problem -> settled.add(new Place(problem.file(), problem.at())));
   }
 
   /** An error at {@code below}, a pointer under that of {@code thing}. */
@@ -56,7 +66,7 @@ final class Findings {
 
   /** A problem at a place that is known already. */
   void add(Path file, Position at, Severity severity, String key, String... arguments) {
-    if (!unread.contains(new Place(file.toString(), at))) {
+    if (files.contains(file) && !settled.contains(new Place(file.toString(), at))) {
       problems.add(new Problem(file.toString(), at, severity, key, List.of(arguments)));
     }
   }

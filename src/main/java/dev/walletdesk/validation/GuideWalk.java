@@ -55,27 +55,35 @@ public final class GuideWalk {
   }
 
   private GuideWalk(
-      Guide guide, Function<String, Optional<Provider>> providers, MoveListener listener) {
+      Guide guide,
+      Function<String, Optional<Provider>> providers,
+      Optional<MoveListener> listener) {
     this.diagnosis = new Diagnosis(guide, providers);
     this.wallets = named(guide, Condition.PROVIDER);
     wallets.removeIf(id -> !id.equals(Condition.OTHER) && providers.apply(id).isEmpty());
     this.countries = named(guide, Condition.REGION);
-    this.listener = listener;
-    this.ahead = new Ahead(guide);
+    this.listener = listener.orElse((from, to, answers) -> {});
+    this.ahead = new Ahead(guide, listener.isPresent());
   }
 
   /** Walks {@code guide}; {@code providers} finds a wallet by its id. */
   public static Walked of(Guide guide, Function<String, Optional<Provider>> providers) {
-    return of(guide, providers, (from, to, answers) -> {});
+    return new GuideWalk(guide, providers, Optional.empty()).walk(guide);
   }
 
-  /** Walks {@code guide} and tells {@code listener} of every move. */
+  /**
+   * Walks {@code guide} and tells {@code listener} of every move, with every answer that can lead
+   * to it.
+   */
   public static Walked of(
       Guide guide, Function<String, Optional<Provider>> providers, MoveListener listener) {
-    GuideWalk walk = new GuideWalk(guide, providers, listener);
-    walk.complete = guide.steps().size() <= MOST_STEPS;
-    Ways ways = walk.complete ? walk.waysAfter(Answers.NONE) : Ways.NONE;
-    return new Walked(ways, walk.reached, walk.stuck, walk.complete);
+    return new GuideWalk(guide, providers, Optional.of(listener)).walk(guide);
+  }
+
+  private Walked walk(Guide guide) {
+    complete = guide.steps().size() <= MOST_STEPS;
+    Ways ways = complete ? waysAfter(Answers.NONE) : Ways.NONE;
+    return new Walked(ways, reached, stuck, complete);
   }
 
   private Ways waysAfter(Answers answers) {

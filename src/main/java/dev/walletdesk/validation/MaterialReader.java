@@ -79,7 +79,7 @@ final class MaterialReader {
 
   private void add(Located<Guide> guide, boolean checked) {
     guideIds.add(guide.value().id());
-    allGuides.put(guide.value().id(), guide);
+    putLast(allGuides, guide.value().id(), guide);
     if (checked) {
       guides.add(guide);
     }
@@ -94,7 +94,7 @@ final class MaterialReader {
     } else {
       authorityIds.add(id);
     }
-    allParties.put(party.value().getClass().getSimpleName() + " " + id, party);
+    putLast(allParties, party.value().getClass().getSimpleName() + " " + id, party);
     if (checked) {
       parties.add(party);
     }
@@ -105,6 +105,12 @@ final class MaterialReader {
       Authority authority = list.value().get(i);
       addParty(new Located<>(authority, list.file(), list.places(), "/authorities/" + i), checked);
     }
+  }
+
+  /** What replaces something comes after all that was there: it is to blame for any conflict. */
+  private static <T> void putLast(Map<String, T> map, String key, T value) {
+    map.remove(key);
+    map.put(key, value);
   }
 
   private static <T> Optional<Located<T>> located(ReadFile<T> file) {

@@ -16,7 +16,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,18 +28,16 @@ import tools.jackson.databind.JsonNode;
 final class SchemaCheck implements Check {
 
   /** The end of a rule's place in its schema, and the message about it. */
-  private static final Map<String, String> MESSAGES = new LinkedHashMap<>();
-
-  static {
-    MESSAGES.put("/guideLine/not", "phone-number-in-text");
-    MESSAGES.put("/dependentSchemas/instead/properties/trust/const", "needless-instead");
-    MESSAGES.put("/languages/items/pattern", "bad-language");
-    MESSAGES.put("/domain/properties/domain/pattern", "bad-domain");
-    MESSAGES.put("/id/pattern", "bad-id");
-    MESSAGES.put("/region/pattern", "bad-region");
-    MESSAGES.put("/region/items/pattern", "bad-region");
-    MESSAGES.put("/evidence/properties/url/pattern", "bad-url");
-  }
+  private static final Map<String, String> MESSAGES =
+      Map.of(
+          "/guideLine/not", "phone-number-in-text",
+          "/dependentSchemas/instead/properties/trust/const", "needless-instead",
+          "/languages/items/pattern", "bad-language",
+          "/domain/properties/domain/pattern", "bad-domain",
+          "/id/pattern", "bad-id",
+          "/region/pattern", "bad-region",
+          "/region/items/pattern", "bad-region",
+          "/evidence/properties/url/pattern", "bad-url");
 
   private final Path directory;
   private final Map<String, Schema> schemas = new HashMap<>();
@@ -60,6 +57,7 @@ final class SchemaCheck implements Check {
       ReadFile<?> file = files.get(i).file();
       errors.get(i).forEach(error -> tell(error, file, findings));
     }
+    findings.settle();
   }
 
   private List<Error> errors(CheckedFile file) {

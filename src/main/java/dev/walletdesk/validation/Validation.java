@@ -35,7 +35,7 @@ public final class Validation {
       List<DataDirectory> directories, List<DataDirectory> checked, Path schemas, LocalDate today) {
     Material material = MaterialReader.read(directories, checked);
     Map<Located<Guide>, Walked> walks = walks(material);
-    Findings findings = new Findings();
+    Findings findings = new Findings(material.checkedPaths());
     material.files().forEach(file -> findings.addAll(file.file()));
     List<Check> checks =
         List.of(

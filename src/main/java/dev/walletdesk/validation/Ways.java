@@ -1,6 +1,7 @@
 package dev.walletdesk.validation;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
@@ -23,6 +24,11 @@ public record Ways(
 
   /** The one way that is at its end already. */
   static final Ways END = new Ways(new TreeMap<>(Map.of(0, 1L)), List.of(), OptionalInt.of(0));
+
+  /** Keeps its own copy of the map. */
+  public Ways {
+    byQuestions = Collections.unmodifiableNavigableMap(new TreeMap<>(byQuestions));
+  }
 
   /** How many ways there are. */
   public long count() {

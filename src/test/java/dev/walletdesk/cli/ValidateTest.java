@@ -4,9 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -76,6 +81,23 @@ class ValidateTest {
         Errors: 2. Warnings: 0. Warnings explained in the data: 0.
         """,
         run.out().replace(directory.toString(), "DIR"));
+  }
+
+  @Test
+  void whatReplacesBuiltInDataIsToBlameForConflictsWithIt() throws IOException {
+    Path file = directory.resolve("providers/alipay.json");
+    Files.createDirectories(file.getParent());
+    Files.writeString(
+        file, PROVIDER.formatted("95017", "payment-failed").replace("my-pay", "alipay"));
+    Desk.Run run = validate(Desk.english());
+    assertEquals(1, run.exitCode(), run::toString);
+    assertTrue(
+        run.out()
+            .startsWith(
+                file
+                    + ":7:16: error: “95017” is already a number of wechat-pay;"
+                    + " a number has one owner\n\n"),
+        run::toString);
   }
 
   @Test
@@ -152,6 +174,22 @@ class ValidateTest {
         }
         """,
         run.out().replace(directory.toString(), "DIR"));
+  }
+
+  @Test
+  void theJsonDocumentFitsItsSchema() throws IOException {
+    provider("955", "payment-faild");
+    Schema schema =
+        SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+            .getSchema(
+                Files.readString(Path.of("src/main/dist/schema/validation.schema.json")),
+                InputFormat.JSON);
+    String builtIn = Desk.chinese().run("validate", "--json").out();
+    assertEquals(List.of(), schema.validate(builtIn, InputFormat.JSON));
+    String broken = Desk.english().run("validate", "--json", directory.toString()).out();
+    assertEquals(List.of(), schema.validate(broken, InputFormat.JSON));
+    String misnamed = broken.replace("\"severity\"", "\"level\"");
+    assertEquals(2, schema.validate(misnamed, InputFormat.JSON).size());
   }
 
   @Test

@@ -127,6 +127,19 @@ class FilesTest {
   }
 
   @Test
+  void aReferenceThatHasNotEvenTheFormOfOneIsToldOnce() {
+    sample
+        .guide("\"related\": []", "\"related\": [\"Card Declined\"]")
+        .authorities("\"GB\",\n      \"about\"", "\"gb\",\n      \"about\"");
+    assertEquals(
+        """
+        authorities.json:6:17: error: “gb” is not a region; use two capital letters (CN), or 001 for worldwide
+        guides/sample.json:39:15: error: “Card Declined” cannot be an id; use lower-case letters, digits and hyphens
+        """,
+        sample.problems());
+  }
+
+  @Test
   void aRuleOfTheSchemaWithoutAMessageOfItsOwnIsNamed() {
     sample.provider(
         "\"region\": \"CN\"", "\"region\": \"CN\", \"hours\": \"24/7\", \"timeZone\": \"GMT+8 \"");
