@@ -13,6 +13,7 @@ import dev.walletdesk.search.GuideSearch;
 import dev.walletdesk.search.Understanding;
 import dev.walletdesk.text.Messages;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -110,10 +111,16 @@ final class Conversation {
 
   /** Shows each answer that was taken from what was said, as soon as it counts. */
   private void tellUnderstood(State state) {
-    List<Passed> counting =
-        state.answered().stream().filter(step -> understood.remove(step.id())).toList();
-    if (!counting.isEmpty()) {
-      List<String> lines = counting.stream().map(menus::summary).toList();
+    List<String> lines = new ArrayList<>();
+    answers
+        .to(Condition.PROVIDER)
+        .filter(wallet -> understood.remove(Condition.PROVIDER))
+        .ifPresent(
+            wallet -> lines.add(menus.summary(new Passed.Placed(Condition.PROVIDER, wallet))));
+    state.answered().stream()
+        .filter(step -> understood.remove(step.id()))
+        .forEach(step -> lines.add(menus.summary(step)));
+    if (!lines.isEmpty()) {
       dialogue.show(page -> screens.understood(page, lines));
     }
   }

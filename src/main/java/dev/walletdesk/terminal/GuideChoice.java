@@ -27,6 +27,9 @@ final class GuideChoice {
   /** From this likelihood on, there is no need to ask. */
   private static final double CLEAR = 0.8;
 
+  /** A guide is offered when it is at least so likely, compared with the likeliest. */
+  private static final double LEAST_SHARE = 0.1;
+
   private static final String TOPIC = "topic:";
   private static final String ALL = "all";
   private static final String CHECK = "check";
@@ -150,8 +153,10 @@ final class GuideChoice {
     if (named.isPresent()) {
       return List.of(option(named.get()));
     }
-    return search.get().rank(problem).stream()
+    List<Match> found = search.get().rank(problem);
+    return found.stream()
         .limit(MOST_GUESSES)
+        .filter(match -> match.score() >= found.get(0).score() * LEAST_SHARE)
         .map(Match::guideId)
         .flatMap(id -> catalog.guide(id).stream())
         .map(this::option)

@@ -1,0 +1,42 @@
+package dev.walletdesk.benchmark;
+
+import dev.walletdesk.catalog.Guide;
+import dev.walletdesk.catalog.loading.DataDirectory;
+import dev.walletdesk.catalog.loading.LoadedCatalog;
+import dev.walletdesk.search.GuideSearch;
+import java.nio.file.Path;
+import java.util.List;
+
+/** How long learning and searching take; the questions are the guides' own examples. */
+public final class SearchBenchmark {
+
+  private static final int ROUNDS = 5;
+
+  private SearchBenchmark() {}
+
+  /** Prints a line a round. */
+  public static void main(String[] args) {
+    List<Guide> guides =
+        new LoadedCatalog(List.of(DataDirectory.builtIn(Path.of("data")))).guides();
+    List<String> questions =
+        guides.stream()
+            .flatMap(guide -> guide.examples().values().stream())
+            .flatMap(List::stream)
+            .toList();
+    for (int round = 0; round < ROUNDS; round++) {
+      long start = System.nanoTime();
+      GuideSearch search = GuideSearch.learn(guides);
+      long learned = System.nanoTime();
+      int found = 0;
+      for (String question : questions) {
+        found += search.rank(question).size();
+      }
+      long answered = System.nanoTime();
+      System.out.printf(
+          "learned in %d ms, %d questions a second (%d)%n",
+          (learned - start) / 1_000_000,
+          questions.size() * 1_000_000_000L / (answered - learned),
+          found);
+    }
+  }
+}

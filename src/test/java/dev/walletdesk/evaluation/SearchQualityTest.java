@@ -1,0 +1,99 @@
+package dev.walletdesk.evaluation;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.walletdesk.catalog.Catalog;
+import dev.walletdesk.catalog.Guide;
+import dev.walletdesk.catalog.loading.DataDirectory;
+import dev.walletdesk.catalog.loading.LoadedCatalog;
+import dev.walletdesk.search.GuideSearch;
+import dev.walletdesk.text.Language;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.text.Normalizer;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** How well guides are found: floors somewhat below what was measured, and the table itself. */
+class SearchQualityTest {
+
+  private static final Path FILES = Path.of("src/test/resources/evaluation");
+  private static final Catalog CATALOG =
+      new LoadedCatalog(List.of(DataDirectory.builtIn(Path.of("data"))));
+
+  private static GuideSearch search;
+
+  @BeforeAll
+  static void learn() {
+    search = GuideSearch.learn(CATALOG.guides());
+    System.out.println(Report.heading());
+  }
+
+  @Test
+  void guidesAreFoundByExamplesThatWereNotLearned() {
+    Map<Language, Report> reports = CrossValidation.of(CATALOG.guides());
+    reports.forEach(
+        (language, report) ->
+            System.out.println(report.line("cross-validation " + language.code())));
+    assertFloors(reports.get(Language.ZH), 0.76, 0.91);
+    assertFloors(reports.get(Language.EN), 0.72, 0.88);
+    reports.values().forEach(report -> assertTrue(report.offTopicRecall() >= 0.93));
+  }
+
+  @Test
+  void questionsThatWereKeptApartFindTheirGuide() throws IOException {
+    assertFloors(report("held-out-zh.tsv"), 0.92, 0.97);
+    assertFloors(report("held-out-en.tsv"), 0.92, 0.97);
+  }
+
+  @Test
+  void whatNoGuideAnswersIsRefused() throws IOException {
+    assertTrue(report("held-out-off-topic-zh.tsv").offTopicRecall() >= 0.9);
+    assertTrue(report("held-out-off-topic-en.tsv").offTopicRecall() >= 0.9);
+  }
+
+  @Test
+  void everyGuideHasEnoughExamplesAndNoneBelongsToTwoGuides() {
+    Map<String, String> owners = new HashMap<>();
+    for (Guide guide : CATALOG.guides()) {
+      guide
+          .examples()
+          .forEach(
+              (language, examples) -> {
+                assertTrue(examples.size() >= 60, guide.id() + " " + language);
+                examples.forEach(
+                    example ->
+                        assertEquals(
+                            guide.id(),
+                            owners.merge(normal(example), guide.id(), (old, same) -> old),
+                            example));
+              });
+    }
+  }
+
+  private static Report report(String name) throws IOException {
+    Report report = new Report();
+    for (Labelled one : Labelled.read(FILES.resolve(name))) {
+      report.add(one, search.rank(one.question()));
+    }
+    System.out.println(report.line(name));
+    return report;
+  }
+
+  private static void assertFloors(Report report, double first, double third) {
+    assertTrue(report.top(1) >= first, () -> "top-1 is " + report.top(1));
+    assertTrue(report.top(3) >= third, () -> "top-3 is " + report.top(3));
+    assertTrue(report.refused() <= 0.05, () -> "refused is " + report.refused());
+  }
+
+  private static String normal(String text) {
+    return Normalizer.normalize(text, Normalizer.Form.NFKC)
+        .toLowerCase(Locale.ROOT)
+        .replaceAll("[^\\p{L}\\p{N}]+", "");
+  }
+}
