@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.Reader;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
@@ -26,7 +27,8 @@ final class PseudoTerminal implements AutoCloseable {
   private final StringBuilder raw = new StringBuilder();
   private final Thread reader;
 
-  PseudoTerminal(int columns, int rows, Map<String, String> variables, String... command)
+  PseudoTerminal(
+      int columns, int rows, Path directory, Map<String, String> variables, String... command)
       throws IOException {
     Map<String, String> environment = new HashMap<>(System.getenv());
     environment.put("TERM", "xterm-256color");
@@ -35,6 +37,7 @@ final class PseudoTerminal implements AutoCloseable {
     process =
         new PtyProcessBuilder(command)
             .setEnvironment(environment)
+            .setDirectory(directory.toString())
             .setInitialColumns(columns)
             .setInitialRows(rows)
             .setUnixOpenTtyToPreserveOutputAfterTermination(true)

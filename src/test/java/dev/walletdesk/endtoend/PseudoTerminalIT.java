@@ -50,7 +50,7 @@ class PseudoTerminalIT {
   private PseudoTerminal start(String... command) throws Exception {
     Map<String, String> variables =
         Map.of("LANG", "zh_CN.UTF-8", "XDG_STATE_HOME", state.toString());
-    return new PseudoTerminal(80, 40, variables, command);
+    return new PseudoTerminal(80, 40, state, variables, command);
   }
 
   private static void assertSettingsRestored(PseudoTerminal terminal) {
@@ -78,11 +78,10 @@ class PseudoTerminalIT {
       terminal.await("屏幕");
       terminal.type("9");
       terminal.type("6");
-      while (!terminal.sent().contains("接下来")) {
-        terminal.await("试过之后怎么样");
-        terminal.type("2");
-        Thread.sleep(300);
-      }
+      terminal.await("换网络，更新 App");
+      terminal.type("2");
+      terminal.await("换一种付法");
+      terminal.type("2");
       terminal.await("现在就联系支付宝：95188");
       terminal.type("1");
       assertEquals(0, terminal.exitCode());
@@ -271,7 +270,7 @@ class PseudoTerminalIT {
     Map<String, String> variables = Map.of("LANG", "en_GB.UTF-8", "TERM", "dumb");
     try (PseudoTerminal terminal =
         new PseudoTerminal(
-            60, 20, variables, Launcher.BINARY.toString(), "diagnose", "-g", "payment-failed")) {
+            60, 20, state, variables, Launcher.BINARY.toString(), "diagnose", "-g", "payment-failed")) {
       terminal.await("\n>");
       terminal.type("4\n");
       terminal.await("letter ticks");
