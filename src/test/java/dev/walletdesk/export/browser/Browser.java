@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.logging.Level;
 import java.util.stream.StreamSupport;
-import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.OutputType;
 import org.openqa.selenium.WebElement;
@@ -36,6 +35,9 @@ final class Browser implements AutoCloseable {
           "--disable-component-update",
           "--disable-sync",
           "--hide-scrollbars");
+
+  private static final String SEEN =
+      "return [...document.querySelectorAll(arguments[0])].filter(it => it.checkVisibility())";
 
   private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -97,11 +99,10 @@ final class Browser implements AutoCloseable {
     return driver.getCurrentUrl();
   }
 
-  /** Elements that can be seen. */
+  /** Elements that can be seen; asked for at once, since a diagnosis has a thousand that cannot. */
   List<WebElement> all(String selector) {
-    return driver.findElements(By.cssSelector(selector)).stream()
-        .filter(WebElement::isDisplayed)
-        .toList();
+    return ((List<?>) driver.executeScript(SEEN, selector))
+        .stream().map(WebElement.class::cast).toList();
   }
 
   /** The first element that can be seen. */
