@@ -19,7 +19,10 @@ final class Chips {
     html.open("ul", "class", "chips", "data-find", find).line();
     for (Provider provider : providers) {
       String name = edition.messages().of(provider.name());
-      html.open("li").element("a", name, "href", here.to(Place.provider(provider.id()))).close();
+      String names = String.join(" ", provider.aliases()) + " " + provider.id();
+      html.open("li", "data-names", names)
+          .element("a", name, "href", here.to(Place.provider(provider.id())))
+          .close();
       html.line();
     }
     html.close().line();

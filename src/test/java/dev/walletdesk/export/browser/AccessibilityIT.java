@@ -2,24 +2,15 @@ package dev.walletdesk.export.browser;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Tag;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /** Every rule of axe-core for WCAG 2.2 AA and good practice, on the pages of the site. */
-@Tag("browser")
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class AccessibilityIT {
+class AccessibilityIT extends BrowserTest {
 
   /** One page of every kind, and of a diagnosis the kinds of its screens. */
   private static final List<String> KINDS =
@@ -36,20 +27,6 @@ class AccessibilityIT {
           "diagnose/payment-failed.html#s-handoff",
           "diagnose/payment-failed.html#s-solved");
 
-  private Browser browser;
-  private ExportedSite site;
-
-  @BeforeAll
-  void start(@TempDir Path directory) {
-    browser = new Browser();
-    site = ExportedSite.into(directory);
-  }
-
-  @AfterAll
-  void stop() {
-    browser.close();
-  }
-
   @ParameterizedTest
   @MethodSource("dev.walletdesk.export.browser.View#all")
   void pagesOfEveryKindViolateNoRule(View view) {
@@ -57,20 +34,11 @@ class AccessibilityIT {
     assertClean(Stream.concat(Stream.of("index.html"), kinds(view.language())));
   }
 
-  @ParameterizedTest
-  @ValueSource(strings = {"light", "dark"})
-  void printedPagesViolateNoRule(String scheme) {
+  @Test
+  void printedPagesViolateNoRuleEvenWhereTheScreenIsDark() {
     browser.look(Device.DESKTOP);
-    browser.show("print", scheme);
-    assertClean(View.LANGUAGES.stream().flatMap(AccessibilityIT::kinds));
-  }
-
-  @ParameterizedTest
-  @ValueSource(strings = {"guides/", "diagnose/"})
-  void noGuideViolatesARule(String kind) throws IOException {
-    browser.look(Device.NARROW);
-    browser.show("screen", "light");
-    assertClean(site.pages().stream().filter(page -> page.startsWith("en/" + kind)));
+    browser.show("print", "dark");
+    assertClean(kinds("en"));
   }
 
   private static Stream<String> kinds(String language) {
@@ -81,11 +49,10 @@ class AccessibilityIT {
     List<String> violations = new ArrayList<>();
     pages.forEach(
         page -> {
-          browser.open(site.address(page));
+          open(page);
           browser.run("document.querySelectorAll('details').forEach(it => (it.open = true))");
           Axe.violations(browser).forEach(violations::add);
         });
     assertEquals("", String.join("\n", violations));
-    assertEquals(List.of(), browser.complaints());
   }
 }

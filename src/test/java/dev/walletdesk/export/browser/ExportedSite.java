@@ -16,9 +16,9 @@ record ExportedSite(Path root) {
     return new ExportedSite(root);
   }
 
-  /** All pages, from the root of the site. */
-  List<String> pages() throws IOException {
-    try (Stream<Path> files = Files.walk(root)) {
+  /** All pages in one language, from the root of the site. */
+  List<String> pagesIn(String language) throws IOException {
+    try (Stream<Path> files = Files.walk(root.resolve(language))) {
       return files
           .map(file -> root.relativize(file).toString())
           .filter(file -> file.endsWith(".html"))
@@ -27,9 +27,9 @@ record ExportedSite(Path root) {
     }
   }
 
-  /** The guides to click through, in one language. */
-  List<String> diagnoses(String language) throws IOException {
-    return pages().stream().filter(page -> page.startsWith(language + "/diagnose/")).toList();
+  /** The guides to click through, whose links are the same in both languages. */
+  List<String> diagnoses() throws IOException {
+    return pagesIn("zh").stream().filter(page -> page.startsWith("zh/diagnose/")).toList();
   }
 
   /** The address of a page; what follows a {@code #} in it names a part of the page. */
