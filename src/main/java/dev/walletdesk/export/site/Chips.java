@@ -19,8 +19,7 @@ final class Chips {
     html.open("ul", "class", "chips", "data-find", find).line();
     for (Provider provider : providers) {
       String name = edition.messages().of(provider.name());
-      String names = String.join(" ", provider.aliases()) + " " + provider.id();
-      html.open("li", "data-names", names)
+      html.open("li", "data-names", SiteContent.names(provider))
           .element("a", name, "href", here.to(Place.provider(provider.id())))
           .close();
       html.line();
