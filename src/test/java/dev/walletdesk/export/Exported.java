@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** Runs exports inside the test, of a small catalog made for that or of the project's own data. */
-final class Exported {
+public final class Exported {
 
   static final Path SMALL = Path.of("src/test/resources/export/data");
 
@@ -37,7 +37,7 @@ final class Exported {
   }
 
   /** What {@code export} with these arguments writes of the project's own data. */
-  static String ofWhole(String... args) {
+  public static String ofWhole(String... args) {
     return run(Desk.DATA, args);
   }
 

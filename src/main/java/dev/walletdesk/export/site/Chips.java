@@ -19,7 +19,9 @@ final class Chips {
     html.open("ul", "class", "chips", "data-find", find).line();
     for (Provider provider : providers) {
       String name = edition.messages().of(provider.name());
-      html.open("li").element("a", name, "href", here.to(Place.provider(provider.id()))).close();
+      html.open("li", "data-names", SiteContent.names(provider))
+          .element("a", name, "href", here.to(Place.provider(provider.id())))
+          .close();
       html.line();
     }
     html.close().line();

@@ -57,8 +57,8 @@ final class ContactsPage implements PageContent {
   }
 
   private void party(Html html, Party party, Edition edition, String page) {
-    String names = String.join(" ", party.aliases()) + " " + party.id();
-    html.open("section", "class", "party", "id", party.id(), "data-names", names).line();
+    html.open("section", "class", "party", "id", party.id(), "data-names", SiteContent.names(party))
+        .line();
     html.open("h3").element("a", edition.messages().of(party.name()), "href", page).close().line();
     HtmlDocument document = new HtmlDocument(html, edition.contacts(), id -> Optional.empty(), 3);
     document.under(3);

@@ -12,6 +12,7 @@ import dev.walletdesk.export.Edition;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -63,5 +64,11 @@ public record SiteContent(
 
   boolean isWanted(String region) {
     return articles.region().map(region::equals).orElse(true);
+  }
+
+  /** What somebody may look a party up by, in whatever language a page is. */
+  static String names(Party party) {
+    Stream<String> own = Stream.of(party.name().zh(), party.name().en(), party.id());
+    return Stream.concat(own, party.aliases().stream()).distinct().collect(Collectors.joining(" "));
   }
 }
