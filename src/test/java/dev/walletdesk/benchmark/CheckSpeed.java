@@ -3,10 +3,8 @@ package dev.walletdesk.benchmark;
 import dev.walletdesk.check.Shipped;
 import dev.walletdesk.cli.Cli;
 import dev.walletdesk.cli.Surroundings;
-import java.io.InputStream;
 import java.io.OutputStream;
 import java.lang.management.ManagementFactory;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
@@ -44,7 +42,7 @@ public final class CheckSpeed {
       long cpu = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
       Cli.run(
           command,
-          new Lines(),
+          new GeneratedLines(LINES, new Values()::next),
           OutputStream.nullOutputStream(),
           OutputStream.nullOutputStream(),
           surroundings,
@@ -60,43 +58,15 @@ public final class CheckSpeed {
     }
   }
 
-  /** Lines made as they are read: numbers, links, mailboxes, official and not. */
-  private static final class Lines extends InputStream {
+  /** Numbers, links, mailboxes, official and not. */
+  private static final class Values {
 
     private final Random random = new Random(20261122);
     private final List<String> listed = Shipped.list("cases.tsv");
     private final List<String> sites = Shipped.list("ordinary-top-sites.txt");
     private final List<String> mail = Shipped.list("ordinary-mail-domains.txt");
-    private byte[] line = {};
-    private int position;
-    private int made;
 
-    @Override
-    public int read() {
-      return ready() ? line[position++] & 0xFF : -1;
-    }
-
-    @Override
-    public int read(byte[] target, int offset, int length) {
-      if (!ready()) {
-        return -1;
-      }
-      int count = Math.min(length, line.length - position);
-      System.arraycopy(line, position, target, offset, count);
-      position += count;
-      return count;
-    }
-
-    private boolean ready() {
-      if (position == line.length && made < LINES) {
-        made++;
-        line = (next() + "\n").getBytes(StandardCharsets.UTF_8);
-        position = 0;
-      }
-      return position < line.length;
-    }
-
-    private String next() {
+    private String next(int made) {
       int kind = random.nextInt(10);
       if (kind < 3) {
         return "1" + (3 + random.nextInt(7)) + digits(9);

@@ -270,7 +270,14 @@ class PseudoTerminalIT {
     Map<String, String> variables = Map.of("LANG", "en_GB.UTF-8", "TERM", "dumb");
     try (PseudoTerminal terminal =
         new PseudoTerminal(
-            60, 20, state, variables, Launcher.BINARY.toString(), "diagnose", "-g", "payment-failed")) {
+            60,
+            20,
+            state,
+            variables,
+            Launcher.BINARY.toString(),
+            "diagnose",
+            "-g",
+            "payment-failed")) {
       terminal.await("\n>");
       terminal.type("4\n");
       terminal.await("letter ticks");

@@ -3,6 +3,7 @@ package dev.walletdesk.evaluation;
 import dev.walletdesk.catalog.Guide;
 import dev.walletdesk.search.GuideSearch;
 import dev.walletdesk.text.Language;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,16 +20,16 @@ final class CrossValidation {
   private CrossValidation() {}
 
   /** A report for each language. */
-  static Map<Language, Report> of(List<Guide> guides) {
-    Map<Language, Report> reports = new HashMap<>();
+  static Map<Language, Report> of(List<Guide> guides, Learner learner) {
+    Map<Language, Report> reports = new EnumMap<>(Language.class);
     for (Language language : Language.values()) {
       reports.put(language, new Report());
     }
     List<String> others = GuideSearch.otherTopics();
     for (int part = 0; part < PARTS; part++) {
       int left = part;
-      GuideSearch search =
-          GuideSearch.learn(
+      Learner.Ranker search =
+          learner.learn(
               guides.stream().map(guide -> without(guide, left)).toList(), without(others, left));
       for (int i = left; i < others.size(); i += PARTS) {
         Labelled one = new Labelled(others.get(i), List.of());

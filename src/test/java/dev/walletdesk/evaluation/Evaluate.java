@@ -29,7 +29,9 @@ public final class Evaluate {
     List<Guide> guides = catalog.guides();
     out.println(Report.heading());
     if (args.length == 0) {
-      for (Map.Entry<Language, Report> each : CrossValidation.of(guides).entrySet()) {
+      for (Map.Entry<Language, Report> each :
+          CrossValidation.of(guides, (learned, others) -> GuideSearch.learn(learned, others)::rank)
+              .entrySet()) {
         print(out, "cross-validation " + each.getKey().code(), each.getValue());
       }
       return;

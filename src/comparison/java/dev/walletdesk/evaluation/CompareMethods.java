@@ -1,0 +1,82 @@
+package dev.walletdesk.evaluation;
+
+import dev.walletdesk.catalog.Guide;
+import dev.walletdesk.catalog.loading.DataDirectory;
+import dev.walletdesk.catalog.loading.LoadedCatalog;
+import dev.walletdesk.search.Bm25;
+import dev.walletdesk.search.EncoderLinear;
+import dev.walletdesk.search.GuideSearch;
+import dev.walletdesk.search.NearestExamples;
+import dev.walletdesk.text.Language;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * For maintainers: how well different methods find guides, by cross-validation over the guides' own
+ * examples and on the questions that were kept apart, and how many questions a second they answer.
+ *
+ * <pre>mvn -q -Pcomparison test-compile exec:java
+ * </pre>
+ *
+ * <p>Run with the project as working directory.
+ */
+public final class CompareMethods {
+
+  private static final Path FILES = Path.of("src/test/resources/evaluation");
+  private static final List<String> KEPT_APART =
+      List.of(
+          "held-out-zh.tsv",
+          "held-out-en.tsv",
+          "held-out-off-topic-zh.tsv",
+          "held-out-off-topic-en.tsv");
+
+  private CompareMethods() {}
+
+  /** Prints a table for each method. */
+  public static void main(String[] args) throws IOException {
+    PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+    List<Guide> guides =
+        new LoadedCatalog(List.of(DataDirectory.builtIn(Path.of("data")))).guides();
+    for (Map.Entry<String, Learner> method : methods().entrySet()) {
+      out.println();
+      out.println(method.getKey());
+      out.println(Report.heading());
+      for (Map.Entry<Language, Report> each :
+          CrossValidation.of(guides, method.getValue()).entrySet()) {
+        out.println(each.getValue().line("cross-validation " + each.getKey().code()));
+      }
+      keptApart(out, method.getValue().learn(guides, GuideSearch.otherTopics()));
+    }
+  }
+
+  private static Map<String, Learner> methods() {
+    Map<String, Learner> methods = new LinkedHashMap<>();
+    methods.put(
+        "linear model (the program's)", (some, rest) -> GuideSearch.learn(some, rest)::rank);
+    methods.put("nearest examples", new NearestExamples());
+    methods.put("BM25", new Bm25());
+    methods.put("encoder", EncoderLinear.alone());
+    methods.put("linear model with encoder", EncoderLinear.withFeatures());
+    return methods;
+  }
+
+  private static void keptApart(PrintStream out, Learner.Ranker ranker) throws IOException {
+    int questions = 0;
+    long start = System.nanoTime();
+    for (String file : KEPT_APART) {
+      Report report = new Report();
+      for (Labelled one : Labelled.read(FILES.resolve(file))) {
+        report.add(one, ranker.rank(one.question()));
+        questions++;
+      }
+      out.println(report.line(file));
+    }
+    out.printf(
+        "%,d questions a second%n", questions * 1_000_000_000L / (System.nanoTime() - start));
+  }
+}
