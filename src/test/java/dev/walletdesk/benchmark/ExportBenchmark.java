@@ -28,8 +28,9 @@ public final class ExportBenchmark {
   private static final List<String> FORMATS =
       List.of("markdown", "html", "json", "jsonl", "csv", "jsonld", "text");
 
-  /** As the JVM logs a collection: before, after, and the size of the heap. */
-  private static final Pattern COLLECTION = Pattern.compile("Pause .* \\d+M->(\\d+)M\\(\\d+M\\)");
+  /** As the JVM logs a full collection, which leaves only what is in use: before, after, heap. */
+  private static final Pattern COLLECTION =
+      Pattern.compile("Pause Full .*? \\d+M->(\\d+)M\\(\\d+M\\)");
 
   private static final Path DIRECTORY = Path.of("target/benchmark/export");
 
@@ -79,7 +80,7 @@ public final class ExportBenchmark {
     }
     int[] used = used(log);
     System.out.printf(
-        "%-9s %,d guides, %,6.1f MB in %5.1f s; in use after collections: at most %d, then %d MB%n",
+        "%-9s %,d guides, %,6.1f MB in %5.1f s; in use after full collections: at most %d, then %d MB%n",
         name,
         GUIDES,
         Files.size(target) / 1e6,
