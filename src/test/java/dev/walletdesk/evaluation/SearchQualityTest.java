@@ -54,9 +54,16 @@ class SearchQualityTest {
   }
 
   @Test
+  void questionsThatNobodyHereWroteFindTheirGuide() throws IOException {
+    assertFloors(report("public-banking77-en.tsv"), 0.8, 0.94);
+    assertFloors(report("public-clinc-en.tsv"), 0.8, 0.94);
+  }
+
+  @Test
   void whatNoGuideAnswersIsRefused() throws IOException {
     assertTrue(report("held-out-off-topic-zh.tsv").offTopicRecall() >= 0.9);
     assertTrue(report("held-out-off-topic-en.tsv").offTopicRecall() >= 0.9);
+    assertTrue(report("public-clinc-off-topic-en.tsv").offTopicRecall() >= 0.85);
   }
 
   @Test
