@@ -88,7 +88,7 @@ class LauncherIT {
     Launcher.Result result =
         Launcher.run(
             Map.of("LANG", "zh_CN.UTF-8"),
-            "4\n2\nalipay\n2\n6\n2\n2\n2\n2\n2\n2\n",
+            "4\n2\nalipay\n6\n2\n2\n1\n",
             "diagnose",
             "-g",
             "payment-failed");
