@@ -7,7 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Collections;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -20,21 +20,19 @@ class DiagnoseTest {
 
   @TempDir private Path directory;
 
-  /** Answers "not sure" to what offers it and "did not help" to every remedy. */
+  /** Answers "not sure" to what offers it, "did not help" to every remedy, and ends there. */
   private static Desk.Run unsureAllTheWay(Desk desk, String guide, String provider) {
-    List<String> lines = Collections.nCopies(20, "2");
-    String[] typed = lines.toArray(String[]::new);
-    return desk.typing(typed)
-        .run(
-            "diagnose",
-            "-g",
-            guide,
-            "-p",
-            provider,
-            "--answer",
+    List<String> command = new ArrayList<>(List.of("diagnose", "-g", guide, "-p", provider));
+    List.of(
+            "region=CN",
             "money=not-sure",
-            "--answer",
-            "screen=not-sure");
+            "screen=not-sure",
+            "look-in-bill=unsolved",
+            "wechat-paying=unsolved",
+            "network=unsolved",
+            "other-way=unsolved")
+        .forEach(answer -> command.addAll(List.of("--answer", answer)));
+    return desk.typing("1").run(command.toArray(String[]::new));
   }
 
   @Test
