@@ -11,14 +11,17 @@ import dev.walletdesk.text.Language;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * For maintainers: how well different methods find guides, by cross-validation over the guides' own
- * examples and on the questions that were kept apart, and how many questions a second they answer.
+ * examples and on labelled files (those that are kept apart, or those named in the arguments), and
+ * how many questions a second they answer.
  *
  * <pre>mvn -q -Pcomparison test-compile exec:java
  * </pre>
@@ -27,13 +30,7 @@ import java.util.Map;
  */
 public final class CompareMethods {
 
-  private static final Path FILES = Path.of("src/test/resources/evaluation");
-  private static final List<String> KEPT_APART =
-      List.of(
-          "held-out-zh.tsv",
-          "held-out-en.tsv",
-          "held-out-off-topic-zh.tsv",
-          "held-out-off-topic-en.tsv");
+  private static final Path KEPT_APART = Path.of("src/test/resources/evaluation");
 
   private CompareMethods() {}
 
@@ -42,6 +39,7 @@ public final class CompareMethods {
     PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
     List<Guide> guides =
         new LoadedCatalog(List.of(DataDirectory.builtIn(Path.of("data")))).guides();
+    List<Path> files = args.length == 0 ? keptApart() : Stream.of(args).map(Path::of).toList();
     for (Map.Entry<String, Learner> method : methods().entrySet()) {
       out.println();
       out.println(method.getKey());
@@ -50,7 +48,7 @@ public final class CompareMethods {
           CrossValidation.of(guides, method.getValue()).entrySet()) {
         out.println(each.getValue().line("cross-validation " + each.getKey().code()));
       }
-      keptApart(out, method.getValue().learn(guides, GuideSearch.otherTopics()));
+      ask(out, method.getValue().learn(guides, GuideSearch.otherTopics()), files);
     }
   }
 
@@ -65,16 +63,23 @@ public final class CompareMethods {
     return methods;
   }
 
-  private static void keptApart(PrintStream out, Learner.Ranker ranker) throws IOException {
+  private static List<Path> keptApart() throws IOException {
+    try (Stream<Path> files = Files.list(KEPT_APART)) {
+      return files.filter(file -> file.toString().endsWith(".tsv")).sorted().toList();
+    }
+  }
+
+  private static void ask(PrintStream out, Learner.Ranker ranker, List<Path> files)
+      throws IOException {
     int questions = 0;
     long start = System.nanoTime();
-    for (String file : KEPT_APART) {
+    for (Path file : files) {
       Report report = new Report();
-      for (Labelled one : Labelled.read(FILES.resolve(file))) {
+      for (Labelled one : Labelled.read(file)) {
         report.add(one, ranker.rank(one.question()));
         questions++;
       }
-      out.println(report.line(file));
+      out.println(report.line(file.getFileName().toString()));
     }
     out.printf(
         "%,d questions a second%n", questions * 1_000_000_000L / (System.nanoTime() - start));
