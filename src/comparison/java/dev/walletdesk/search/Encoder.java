@@ -20,8 +20,10 @@ final class Encoder {
   /** How many places a vector has. */
   static final int SIZE = CHINESE + ENGLISH;
 
-  private final EmbeddingModel chinese = new BgeSmallZhV15QuantizedEmbeddingModel();
-  private final EmbeddingModel english = new BgeSmallEnV15QuantizedEmbeddingModel();
+  /** Each is loaded with the first text that needs it. */
+  private EmbeddingModel chinese;
+
+  private EmbeddingModel english;
   private final Map<String, float[]> known = new HashMap<>();
 
   private static boolean isChinese(String text) {
@@ -31,12 +33,16 @@ final class Encoder {
   /** Remembers: cross-validation asks for the same texts again. */
   float[] encode(String text) {
     return known.computeIfAbsent(
-        text,
-        one ->
-            (isChinese(one) ? chinese : english)
-                .embed(one.isBlank() ? "?" : one)
-                .content()
-                .vector());
+        text, one -> model(one).embed(one.isBlank() ? "?" : one).content().vector());
+  }
+
+  private EmbeddingModel model(String text) {
+    if (isChinese(text)) {
+      chinese = chinese == null ? new BgeSmallZhV15QuantizedEmbeddingModel() : chinese;
+      return chinese;
+    }
+    english = english == null ? new BgeSmallEnV15QuantizedEmbeddingModel() : english;
+    return english;
   }
 
   /** The mean vector of {@code texts}, for each part. */
