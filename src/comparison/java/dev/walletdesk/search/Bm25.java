@@ -36,7 +36,7 @@ public final class Bm25 implements Learner {
     Examples examples = Examples.of(guides, otherTopics);
     try {
       IndexSearcher searcher = new IndexSearcher(DirectoryReader.open(index(examples)));
-      return text -> examples.ranked(votes(examples, searcher, text), 0);
+      return text -> Scores.ranked(examples.guideIds(), votes(examples, searcher, text), 0);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -42,7 +42,8 @@ public final class EncoderLinear implements Learner {
             examples.labelArray(),
             examples.classes(),
             Encoder.SIZE + vocabulary.size());
-    return text -> examples.ranked(model.scores(vector(text, mean, vocabulary)), DOUBT);
+    return text ->
+        Scores.ranked(examples.guideIds(), model.scores(vector(text, mean, vocabulary)), DOUBT);
   }
 
   private SparseVector vector(String text, float[] mean, Vocabulary vocabulary) {

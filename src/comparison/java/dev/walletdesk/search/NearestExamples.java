@@ -33,7 +33,7 @@ public final class NearestExamples implements Learner {
             .add(new Posting(i, vector.values()[k]));
       }
     }
-    return text -> examples.ranked(votes(examples, index, vocabulary, text), 0);
+    return text -> Scores.ranked(examples.guideIds(), votes(examples, index, vocabulary, text), 0);
   }
 
   private static double[] votes(

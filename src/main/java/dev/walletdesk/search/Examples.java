@@ -3,13 +3,11 @@ package dev.walletdesk.search;
 import dev.walletdesk.catalog.Guide;
 import dev.walletdesk.text.Language;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * What there is to learn from, the same for every method.
+ * What there is to learn from: texts, and what each is about.
  *
  * @param guideIds the classes; “none of these” is one more, the last
  * @param texts of all classes
@@ -17,6 +15,11 @@ import java.util.stream.Stream;
  */
 record Examples(List<String> guideIds, List<String> texts, List<Integer> labels) {
 
+  /**
+   * The examples, titles and summaries of {@code guides}.
+   *
+   * @param otherTopics texts that no guide is about
+   */
   static Examples of(List<Guide> guides, List<String> otherTopics) {
     List<String> texts = new ArrayList<>();
     List<Integer> labels = new ArrayList<>();
@@ -46,22 +49,13 @@ record Examples(List<String> guideIds, List<String> texts, List<Integer> labels)
         .flatMap(texts -> texts);
   }
 
+  /** How many classes there are, “none of these” among them. */
   int classes() {
     return guideIds.size() + 1;
   }
 
+  /** The labels as the trainer takes them. */
   int[] labelArray() {
     return labels.stream().mapToInt(Integer::intValue).toArray();
-  }
-
-  /** The guides by score; none when “none of these” is ahead of all by more than {@code doubt}. */
-  List<Match> ranked(double[] scores, double doubt) {
-    int none = scores.length - 1;
-    List<Match> ranked =
-        IntStream.range(0, none)
-            .mapToObj(i -> new Match(guideIds.get(i), scores[i]))
-            .sorted(Comparator.comparingDouble(Match::score).reversed())
-            .toList();
-    return ranked.get(0).score() + doubt < scores[none] ? List.of() : ranked;
   }
 }
