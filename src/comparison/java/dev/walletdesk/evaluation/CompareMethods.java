@@ -54,8 +54,7 @@ public final class CompareMethods {
 
   private static Map<String, Learner> methods() {
     Map<String, Learner> methods = new LinkedHashMap<>();
-    methods.put(
-        "linear model (the program's)", (some, rest) -> GuideSearch.learn(some, rest)::rank);
+    methods.put("linear model (the program's)", Learner.SHIPPED);
     methods.put("nearest examples", new NearestExamples());
     methods.put("BM25", new Bm25());
     methods.put("encoder", EncoderLinear.alone());
@@ -74,11 +73,8 @@ public final class CompareMethods {
     int questions = 0;
     long start = System.nanoTime();
     for (Path file : files) {
-      Report report = new Report();
-      for (Labelled one : Labelled.read(file)) {
-        report.add(one, ranker.rank(one.question()));
-        questions++;
-      }
+      Report report = Report.of(Labelled.read(file), ranker);
+      questions += report.size();
       out.println(report.line(file.getFileName().toString()));
     }
     out.printf(

@@ -2,9 +2,12 @@ package dev.walletdesk.search;
 
 import dev.walletdesk.catalog.Guide;
 import dev.walletdesk.evaluation.Learner;
+import dev.walletdesk.evaluation.TextLanguage;
+import dev.walletdesk.text.Language;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Map;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.cjk.CJKAnalyzer;
 import org.apache.lucene.analysis.en.EnglishAnalyzer;
@@ -27,8 +30,8 @@ import org.apache.lucene.util.QueryBuilder;
 public final class Bm25 implements Learner {
 
   private static final int NEIGHBOURS = 10;
-  private static final String CHINESE = "zh";
-  private static final String ENGLISH = "en";
+  private static final Map<Language, Analyzer> ANALYZERS =
+      Map.of(Language.ZH, new CJKAnalyzer(), Language.EN, new EnglishAnalyzer());
   private static final String LABEL = "label";
 
   @Override
@@ -44,13 +47,13 @@ public final class Bm25 implements Learner {
 
   private static ByteBuffersDirectory index(Examples examples) throws IOException {
     ByteBuffersDirectory directory = new ByteBuffersDirectory();
-    for (String field : List.of(CHINESE, ENGLISH)) {
+    for (Language language : Language.values()) {
       try (IndexWriter writer =
-          new IndexWriter(directory, new IndexWriterConfig(analyzer(field)))) {
+          new IndexWriter(directory, new IndexWriterConfig(ANALYZERS.get(language)))) {
         for (int i = 0; i < examples.texts().size(); i++) {
-          if (field(examples.texts().get(i)).equals(field)) {
+          if (TextLanguage.of(examples.texts().get(i)) == language) {
             Document document = new Document();
-            document.add(new TextField(field, examples.texts().get(i), Field.Store.NO));
+            document.add(new TextField(language.code(), examples.texts().get(i), Field.Store.NO));
             document.add(new StoredField(LABEL, examples.labels().get(i)));
             writer.addDocument(document);
           }
@@ -61,9 +64,9 @@ public final class Bm25 implements Learner {
   }
 
   private static double[] votes(Examples examples, IndexSearcher searcher, String text) {
-    String field = field(text);
+    Language language = TextLanguage.of(text);
     double[] votes = new double[examples.classes()];
-    var query = new QueryBuilder(analyzer(field)).createBooleanQuery(field, text);
+    var query = new QueryBuilder(ANALYZERS.get(language)).createBooleanQuery(language.code(), text);
     if (query == null) {
       votes[votes.length - 1] = 1;
       return votes;
@@ -78,13 +81,5 @@ public final class Bm25 implements Learner {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-  }
-
-  private static String field(String text) {
-    return text.codePoints().anyMatch(Character::isIdeographic) ? CHINESE : ENGLISH;
-  }
-
-  private static Analyzer analyzer(String field) {
-    return field.equals(CHINESE) ? new CJKAnalyzer() : new EnglishAnalyzer();
   }
 }

@@ -3,6 +3,8 @@ package dev.walletdesk.search;
 import dev.langchain4j.model.embedding.EmbeddingModel;
 import dev.langchain4j.model.embedding.onnx.bgesmallenv15q.BgeSmallEnV15QuantizedEmbeddingModel;
 import dev.langchain4j.model.embedding.onnx.bgesmallzhv15q.BgeSmallZhV15QuantizedEmbeddingModel;
+import dev.walletdesk.evaluation.TextLanguage;
+import dev.walletdesk.text.Language;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -27,7 +29,7 @@ final class Encoder {
   private final Map<String, float[]> known = new HashMap<>();
 
   private static boolean isChinese(String text) {
-    return text.codePoints().anyMatch(Character::isIdeographic);
+    return TextLanguage.of(text) == Language.ZH;
   }
 
   /** Remembers: cross-validation asks for the same texts again. */

@@ -35,7 +35,9 @@ public final class EncoderLinear implements Learner {
   public Ranker learn(List<Guide> guides, List<String> otherTopics) {
     Examples examples = Examples.of(guides, otherTopics);
     float[] mean = encoder.mean(examples.texts());
-    Vocabulary vocabulary = Vocabulary.learn(examples.texts().stream().map(Features::of).toList());
+    List<long[]> features =
+        withFeatures ? examples.texts().stream().map(Features::of).toList() : List.of();
+    Vocabulary vocabulary = Vocabulary.learn(features);
     LinearModel model =
         Trainer.train(
             examples.texts().stream().map(text -> vector(text, mean, vocabulary)).toList(),
@@ -47,8 +49,7 @@ public final class EncoderLinear implements Learner {
   }
 
   private SparseVector vector(String text, float[] mean, Vocabulary vocabulary) {
-    SparseVector encoded = encoder.vector(text, mean, weight);
-    return withFeatures ? joined(encoded, vocabulary.vector(Features.of(text))) : encoded;
+    return joined(encoder.vector(text, mean, weight), vocabulary.vector(Features.of(text)));
   }
 
   private static SparseVector joined(SparseVector encoded, SparseVector features) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -41,32 +42,33 @@ public final class ExportBenchmark {
     Path data = DIRECTORY.resolve("data");
     new GeneratedData(data).write(GUIDES, PROVIDERS, CONTACTS_EACH);
     for (String format : FORMATS) {
-      Path target = DIRECTORY.resolve("faq." + format);
-      run(format, target, "faq", "--format", format, "-o", target.toString());
+      export(format);
     }
   }
 
-  private static void run(String name, Path target, String... export)
-      throws IOException, InterruptedException {
-    Path log = DIRECTORY.resolve("collections-" + name + ".log");
-    Path errors = DIRECTORY.resolve("errors-" + name + ".txt");
+  private static void export(String format) throws IOException, InterruptedException {
+    Path target = DIRECTORY.resolve("faq." + format);
+    Path log = DIRECTORY.resolve("collections-" + format + ".log");
+    Path errors = DIRECTORY.resolve("errors-" + format + ".txt");
     Files.deleteIfExists(target);
     List<String> command =
-        Stream.concat(
-                Stream.of(
-                    Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                    "-Xmx64m",
-                    "-XX:+UseSerialGC",
-                    "-Xlog:gc:file=" + log,
-                    "-Dwalletdesk.home=" + Path.of("target/walletdesk").toAbsolutePath(),
-                    "-Dwalletdesk.terminal=false",
-                    "-jar",
-                    "target/walletdesk/lib/walletdesk.jar",
-                    "--data",
-                    DIRECTORY.resolve("data").toString(),
-                    "export"),
-                Stream.of(export))
-            .toList();
+        List.of(
+            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+            "-Xmx64m",
+            "-XX:+UseSerialGC",
+            "-Xlog:gc:file=" + log,
+            "-Dwalletdesk.home=" + Path.of("target/walletdesk").toAbsolutePath(),
+            "-Dwalletdesk.terminal=false",
+            "-jar",
+            "target/walletdesk/lib/walletdesk.jar",
+            "--data",
+            DIRECTORY.resolve("data").toString(),
+            "export",
+            "faq",
+            "--format",
+            format,
+            "-o",
+            target.toString());
     long start = System.nanoTime();
     Process process =
         new ProcessBuilder(command)
@@ -76,12 +78,12 @@ public final class ExportBenchmark {
     int exitCode = process.waitFor();
     Duration taken = Duration.ofNanos(System.nanoTime() - start);
     if (exitCode != 0) {
-      throw new IOException(name + " ended with " + exitCode + ": " + Files.readString(errors));
+      throw new IOException(format + " ended with " + exitCode + ": " + Files.readString(errors));
     }
     int[] used = used(log);
     System.out.printf(
         "%-9s %,d guides, %,6.1f MB in %5.1f s; in use after full collections: at most %d, then %d MB%n",
-        name,
+        format,
         GUIDES,
         Files.size(target) / 1e6,
         taken.toMillis() / 1000.0,
@@ -100,10 +102,6 @@ public final class ExportBenchmark {
   }
 
   private static int most(int[] used, int from, int to) {
-    int most = 0;
-    for (int i = from; i < to; i++) {
-      most = Math.max(most, used[i]);
-    }
-    return most;
+    return Arrays.stream(used, from, to).max().orElse(0);
   }
 }

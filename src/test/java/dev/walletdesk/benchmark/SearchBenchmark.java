@@ -14,15 +14,19 @@ public final class SearchBenchmark {
 
   private SearchBenchmark() {}
 
+  /** The examples of all guides. */
+  static List<String> questions(List<Guide> guides) {
+    return guides.stream()
+        .flatMap(guide -> guide.examples().values().stream())
+        .flatMap(List::stream)
+        .toList();
+  }
+
   /** Prints a line a round. */
   public static void main(String[] args) {
     List<Guide> guides =
         new LoadedCatalog(List.of(DataDirectory.builtIn(Path.of("data")))).guides();
-    List<String> questions =
-        guides.stream()
-            .flatMap(guide -> guide.examples().values().stream())
-            .flatMap(List::stream)
-            .toList();
+    List<String> questions = questions(guides);
     for (int round = 0; round < ROUNDS; round++) {
       long start = System.nanoTime();
       GuideSearch search = GuideSearch.learn(guides);

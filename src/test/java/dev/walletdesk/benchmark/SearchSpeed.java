@@ -38,7 +38,9 @@ public final class SearchSpeed {
 
   /** Prints a line for each round. */
   public static void main(String[] args) throws IOException, NoSuchAlgorithmException {
-    List<String> questions = questions();
+    List<String> questions =
+        SearchBenchmark.questions(
+            new LoadedCatalog(List.of(DataDirectory.builtIn(Path.of("data")))).guides());
     for (int round = 1; round <= ROUNDS; round++) {
       MessageDigest digest = MessageDigest.getInstance("SHA-256");
       long cpu = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
@@ -60,13 +62,5 @@ public final class SearchSpeed {
           Runtime.getRuntime().maxMemory() >> 20,
           HexFormat.of().formatHex(digest.digest(), 0, 8));
     }
-  }
-
-  private static List<String> questions() {
-    return new LoadedCatalog(List.of(DataDirectory.builtIn(Path.of("data"))))
-        .guides().stream()
-            .flatMap(guide -> guide.examples().values().stream())
-            .flatMap(List::stream)
-            .toList();
   }
 }

@@ -41,7 +41,12 @@ class OutputSchemasTest {
     "diagnosis, diagnose --json -g payment-failed --answer money=not-taken --answer screen=limit",
     "diagnosis, diagnose --json -g scam -p alipay --answer now=live",
     "search, search --json my payment failed",
-    "search, search --json 今天吃什么"
+    "search, search --json 今天吃什么",
+    "check, check --json 95188",
+    "check, check --json 951888",
+    "check, check --json 400-606-5500",
+    "check, check --json https://www.alipay.com",
+    "validation, validate --json"
   })
   void theDocumentFitsItsSchema(String schema, String command) throws IOException {
     assertFits(schema, Desk.english().run(command.split(" ", -1)).out());
@@ -62,12 +67,7 @@ class OutputSchemasTest {
   }
 
   @Test
-  void everyHandoffThatAConversationEndsInFitsItsSchema() throws IOException {
-    String out =
-        Desk.chinese()
-            .run("diagnose", "--json", "-g", "lost-phone", "-p", "alipay", "--answer", "region=CN")
-            .out();
-    assertFits("diagnosis", out);
+  void theEndOfAConversationFitsItsSchema() throws IOException {
     String end =
         Desk.english()
             .run(
@@ -96,7 +96,7 @@ class OutputSchemasTest {
   }
 
   @Test
-  void whatIsMisnamedOrMissingDoesNotFit() throws IOException {
+  void whatIsMisnamedDoesNotFit() throws IOException {
     String document = Desk.english().run("contacts", "alipay", "--format", "json").out();
     String misnamed = document.replaceFirst("\"trust\"", "\"confidence\"");
     assertFalse(errors("contacts", misnamed).isEmpty(), misnamed);

@@ -33,7 +33,7 @@ final class CrossValidation {
               guides.stream().map(guide -> without(guide, left)).toList(), without(others, left));
       for (int i = left; i < others.size(); i += PARTS) {
         Labelled one = new Labelled(others.get(i), List.of());
-        reports.get(languageOf(others.get(i))).add(one, search.rank(one.question()));
+        reports.get(TextLanguage.of(others.get(i))).add(one, search.rank(one.question()));
       }
       for (Guide guide : guides) {
         guide
@@ -61,9 +61,5 @@ final class CrossValidation {
         .filter(i -> i % PARTS != part)
         .mapToObj(texts::get)
         .toList();
-  }
-
-  private static Language languageOf(String text) {
-    return text.codePoints().anyMatch(Character::isIdeographic) ? Language.ZH : Language.EN;
   }
 }

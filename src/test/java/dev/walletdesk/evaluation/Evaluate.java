@@ -30,18 +30,14 @@ public final class Evaluate {
     out.println(Report.heading());
     if (args.length == 0) {
       for (Map.Entry<Language, Report> each :
-          CrossValidation.of(guides, (learned, others) -> GuideSearch.learn(learned, others)::rank)
-              .entrySet()) {
+          CrossValidation.of(guides, Learner.SHIPPED).entrySet()) {
         print(out, "cross-validation " + each.getKey().code(), each.getValue());
       }
       return;
     }
     GuideSearch search = GuideSearch.learn(guides);
     for (String file : args) {
-      Report report = new Report();
-      for (Labelled one : Labelled.read(Path.of(file))) {
-        report.add(one, search.rank(one.question()));
-      }
+      Report report = Report.of(Labelled.read(Path.of(file)), search::rank);
       print(out, Path.of(file).getFileName().toString(), report);
     }
   }

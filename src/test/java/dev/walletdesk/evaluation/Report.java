@@ -32,6 +32,18 @@ final class Report {
     }
   }
 
+  /** Asks each of {@code questions}. */
+  static Report of(List<Labelled> questions, Learner.Ranker ranker) {
+    Report report = new Report();
+    questions.forEach(one -> report.add(one, ranker.rank(one.question())));
+    return report;
+  }
+
+  /** How many questions were asked. */
+  int size() {
+    return results.size();
+  }
+
   void add(Labelled labelled, List<Match> found) {
     results.add(new Result(labelled, found));
   }

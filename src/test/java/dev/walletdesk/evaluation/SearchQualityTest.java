@@ -36,9 +36,7 @@ class SearchQualityTest {
 
   @Test
   void guidesAreFoundByExamplesThatWereNotLearned() {
-    Map<Language, Report> reports =
-        CrossValidation.of(
-            CATALOG.guides(), (learned, others) -> GuideSearch.learn(learned, others)::rank);
+    Map<Language, Report> reports = CrossValidation.of(CATALOG.guides(), Learner.SHIPPED);
     reports.forEach(
         (language, report) ->
             System.out.println(report.line("cross-validation " + language.code())));
@@ -86,10 +84,7 @@ class SearchQualityTest {
   }
 
   private static Report report(String name) throws IOException {
-    Report report = new Report();
-    for (Labelled one : Labelled.read(FILES.resolve(name))) {
-      report.add(one, search.rank(one.question()));
-    }
+    Report report = Report.of(Labelled.read(FILES.resolve(name)), search::rank);
     System.out.println(report.line(name));
     return report;
   }

@@ -109,11 +109,8 @@ final class Browser implements AutoCloseable {
   WebElement first(String selector) {
     return all(selector).stream()
         .findFirst()
-        .orElseThrow(() -> new AssertionError("nothing to be seen of " + selector + at()));
-  }
-
-  private String at() {
-    return " on " + address();
+        .orElseThrow(
+            () -> new AssertionError("nothing to be seen of " + selector + " on " + address()));
   }
 
   /** Presses a key and returns what has the focus then. */

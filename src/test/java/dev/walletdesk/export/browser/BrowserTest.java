@@ -17,8 +17,6 @@ import org.junit.jupiter.api.io.TempDir;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 abstract class BrowserTest {
 
-  static final List<String> LANGUAGES = View.LANGUAGES;
-
   Browser browser;
   ExportedSite site;
 

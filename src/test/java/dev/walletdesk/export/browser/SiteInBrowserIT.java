@@ -73,7 +73,7 @@ class SiteInBrowserIT extends BrowserTest {
   }
 
   @ParameterizedTest
-  @FieldSource("LANGUAGES")
+  @FieldSource("dev.walletdesk.export.browser.View#LANGUAGES")
   void theWayBackIsTheBrowsersOwn(String language) {
     open(language + "/diagnose/payment-failed.html");
     String first = browser.first(".screens h2").getText();
@@ -84,7 +84,7 @@ class SiteInBrowserIT extends BrowserTest {
   }
 
   @ParameterizedTest
-  @FieldSource("LANGUAGES")
+  @FieldSource("dev.walletdesk.export.browser.View#LANGUAGES")
   void aKeyboardIsEnough(String language) {
     open(language + "/diagnose/payment-failed.html");
     WebElement skip = browser.press(Keys.TAB);
@@ -102,7 +102,7 @@ class SiteInBrowserIT extends BrowserTest {
   }
 
   @ParameterizedTest
-  @FieldSource("LANGUAGES")
+  @FieldSource("dev.walletdesk.export.browser.View#LANGUAGES")
   void typingNarrowsTheContactsDown(String language) {
     open(language + "/contacts.html");
     int before = browser.all(".party").size();

@@ -40,7 +40,7 @@ class SiteLayoutIT extends BrowserTest {
   }
 
   @ParameterizedTest
-  @FieldSource("LANGUAGES")
+  @FieldSource("dev.walletdesk.export.browser.View#LANGUAGES")
   void everyNumberThatCanBeDialledIsWellFormed(String language) {
     open(language + "/contacts.html");
     List<WebElement> links = browser.all("a[href^='tel:']");
@@ -54,7 +54,7 @@ class SiteLayoutIT extends BrowserTest {
   }
 
   @ParameterizedTest
-  @FieldSource("LANGUAGES")
+  @FieldSource("dev.walletdesk.export.browser.View#LANGUAGES")
   void onPaperStandsWhatIsNeededThere(String language) {
     open(language + "/contacts/alipay.html");
     browser.show("print", "dark");
