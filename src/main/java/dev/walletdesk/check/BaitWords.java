@@ -1,11 +1,13 @@
 package dev.walletdesk.check;
 
+import dev.walletdesk.text.WordList;
 import java.util.Set;
 
 /** The words with which fake hosts lure, in English and pinyin, alone or joined to each other. */
 final class BaitWords {
 
-  private final Set<String> words = WordList.load("bait-words");
+  private final Set<String> words =
+      Set.copyOf(WordList.entries("/dev/walletdesk/check/bait-words.txt"));
   private final Set<String> folded =
       words.stream().map(Folding::fold).collect(java.util.stream.Collectors.toUnmodifiableSet());
 

@@ -3,6 +3,7 @@ package dev.walletdesk.check;
 import dev.walletdesk.catalog.Contact;
 import dev.walletdesk.catalog.Party;
 import dev.walletdesk.catalog.Provider;
+import dev.walletdesk.text.WordList;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -26,7 +27,8 @@ final class Brands {
   private static final int SHORTEST_ID = 6;
 
   private final Set<String> ordinary;
-  private final Set<String> words = WordList.load("names-that-are-words");
+  private final Set<String> words =
+      Set.copyOf(WordList.entries("/dev/walletdesk/check/names-that-are-words.txt"));
   private final Map<String, Set<Party>> bearers = new LinkedHashMap<>();
   private final Map<HostName, List<Claim>> officialDomains = new LinkedHashMap<>();
   private final Map<String, Set<Party>> chineseNames = new LinkedHashMap<>();

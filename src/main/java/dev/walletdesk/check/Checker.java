@@ -1,5 +1,6 @@
 package dev.walletdesk.check;
 
+import com.google.common.base.Suppliers;
 import dev.walletdesk.catalog.Authority;
 import dev.walletdesk.catalog.Catalog;
 import dev.walletdesk.catalog.Party;
@@ -24,10 +25,10 @@ public final class Checker {
 
   /** Checks against all providers and authorities of {@code catalog}. */
   public Checker(Catalog catalog) {
-    Supplier<List<Party>> parties = new Once<>(() -> parties(catalog));
-    phones = new Once<>(() -> new PhoneChecker(parties.get()));
-    web = new Once<>(() -> new WebChecker(parties.get()));
-    texts = new Once<>(() -> new TextChecker(parties.get()));
+    Supplier<List<Party>> parties = Suppliers.memoize(() -> parties(catalog));
+    phones = Suppliers.memoize(() -> new PhoneChecker(parties.get()));
+    web = Suppliers.memoize(() -> new WebChecker(parties.get()));
+    texts = Suppliers.memoize(() -> new TextChecker(parties.get()));
   }
 
   /** Judges one value, however strange it is. */

@@ -2,6 +2,7 @@ package dev.walletdesk.check;
 
 import dev.walletdesk.catalog.Party;
 import dev.walletdesk.check.DomainLookalikes.Match;
+import dev.walletdesk.text.WordList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -21,10 +22,11 @@ final class WebChecker {
   private final DomainBook book;
   private final DomainLookalikes lookalikes;
   private final LabelLookalikes mailboxes;
-  private final Set<String> shorteners = WordList.load("short-links");
+  private final Set<String> shorteners =
+      Set.copyOf(WordList.entries("/dev/walletdesk/check/short-links.txt"));
 
   WebChecker(List<Party> parties) {
-    Set<String> ordinary = WordList.load("ordinary-names");
+    Set<String> ordinary = Set.copyOf(WordList.entries("/dev/walletdesk/check/ordinary-names.txt"));
     Brands brands = new Brands(parties, ordinary);
     book = new DomainBook(parties);
     lookalikes = new DomainLookalikes(brands, ordinary);

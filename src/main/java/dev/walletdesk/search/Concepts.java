@@ -1,5 +1,6 @@
 package dev.walletdesk.search;
 
+import dev.walletdesk.text.WordList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
@@ -41,7 +42,7 @@ final class Concepts {
 
     private static Concepts read() {
       Map<String, String[]> byWord = new HashMap<>(2048);
-      for (String line : WordList.lines("/dev/walletdesk/search/concepts.txt")) {
+      for (String line : WordList.entries("/dev/walletdesk/search/concepts.txt")) {
         int colon = line.indexOf(FIELD);
         String name = line.substring(0, colon);
         for (String word : line.substring(colon + FIELD.length()).split(" ", -1)) {

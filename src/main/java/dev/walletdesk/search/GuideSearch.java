@@ -1,6 +1,7 @@
 package dev.walletdesk.search;
 
 import dev.walletdesk.catalog.Guide;
+import dev.walletdesk.text.WordList;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.ByteBuffer;
@@ -57,7 +58,7 @@ public final class GuideSearch {
 
   /** The texts on other topics that come with the program. */
   public static List<String> otherTopics() {
-    return WordList.lines("/dev/walletdesk/search/other-topics.txt");
+    return WordList.entries("/dev/walletdesk/search/other-topics.txt");
   }
 
   /** All guides, best first; none when {@code text} is about something else. */

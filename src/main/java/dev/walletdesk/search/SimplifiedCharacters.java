@@ -1,5 +1,6 @@
 package dev.walletdesk.search;
 
+import dev.walletdesk.text.WordList;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -32,7 +33,7 @@ final class SimplifiedCharacters {
 
     private static Map<Character, Character> read() {
       Map<Character, Character> table = new HashMap<>(8192);
-      for (String line : WordList.lines("/data/dictionary/TSCharacters.txt")) {
+      for (String line : WordList.entries("/data/dictionary/TSCharacters.txt")) {
         // Characters beyond the basic plane are too rare to matter here.
         if (line.length() >= 3 && !Character.isSurrogate(line.charAt(0))) {
           char to = line.charAt(2);

@@ -8,9 +8,10 @@ import dev.walletdesk.catalog.Party;
 import dev.walletdesk.diagnosis.CaseSheet;
 import dev.walletdesk.diagnosis.Next;
 import dev.walletdesk.diagnosis.State;
-import dev.walletdesk.export.AtomicFile;
-import dev.walletdesk.export.QrCode;
+import dev.walletdesk.export.ContactLink;
 import dev.walletdesk.export.SheetFormat;
+import dev.walletdesk.export.files.AtomicFile;
+import dev.walletdesk.export.qr.QrCode;
 import dev.walletdesk.terminal.Menu.Option;
 import dev.walletdesk.text.Messages;
 import dev.walletdesk.text.PrivateData;
@@ -143,7 +144,9 @@ final class Ends {
       return;
     }
     try {
-      AtomicFile.write(file, SheetFormat.of(file).write(sheet, messages, around.now()));
+      String text = SheetFormat.of(file).write(sheet, messages, around.now());
+      Files.createDirectories(file.toAbsolutePath().getParent());
+      AtomicFile.writePrivate(file, out -> out.write(text));
       say("end.save.done", file, Style.STRONG);
     } catch (IOException e) {
       say("end.save.failed", file, Style.WARNING);
@@ -162,14 +165,14 @@ final class Ends {
 
   private void qrCode(CaseSheet sheet) {
     Contact contact = dialable(sheet).orElseThrow();
-    QrCode code = QrCode.of(contact).orElseThrow();
+    QrCode code = QrCode.of(ContactLink.of(contact).orElseThrow());
     dialogue.show(
         page -> {
           page.space();
           if (code.size() > page.width()) {
             page.paragraph(messages.get("end.qr.too-wide", code.size()), Style.WARNING);
           } else {
-            code.lines().forEach(page::verbatim);
+            code.lines().forEach(line -> page.paragraph(line, Style.DRAWING));
             page.paragraph(messages.get("end.qr.done", contact.value()));
           }
         });
@@ -177,7 +180,7 @@ final class Ends {
 
   private static Optional<Contact> dialable(CaseSheet sheet) {
     return sheet.contacts().recommended().stream()
-        .filter(contact -> QrCode.of(contact).isPresent())
+        .filter(contact -> ContactLink.of(contact).isPresent())
         .findFirst();
   }
 

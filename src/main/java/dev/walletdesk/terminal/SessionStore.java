@@ -1,7 +1,7 @@
 package dev.walletdesk.terminal;
 
 import dev.walletdesk.diagnosis.Answers;
-import dev.walletdesk.export.AtomicFile;
+import dev.walletdesk.export.files.AtomicFile;
 import java.io.IOException;
 import java.io.Reader;
 import java.nio.file.Files;
@@ -45,7 +45,8 @@ public record SessionStore(Path file) {
     for (Map.Entry<String, String> answer : answers.byStep().entrySet()) {
       line(text, ANSWER + answer.getKey(), answer.getValue());
     }
-    AtomicFile.write(file, text.toString());
+    Files.createDirectories(file.toAbsolutePath().getParent());
+    AtomicFile.writePrivate(file, out -> out.append(text));
   }
 
   /** The conversation that was kept, if there is one that can be read. */

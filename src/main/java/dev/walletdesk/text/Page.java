@@ -89,12 +89,6 @@ public final class Page {
     return this;
   }
 
-  /** A line as it is, for drawings; it must fit. */
-  public Page verbatim(String line) {
-    lines.add(new Line(line, Style.PLAIN));
-    return this;
-  }
-
   /** All lines of another page, indented. */
   public Page indented(int cells, Page other) {
     for (Line line : other.lines) {

@@ -1,4 +1,4 @@
-package dev.walletdesk.search;
+package dev.walletdesk.text;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -6,20 +6,26 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
-/** Reads the lists of words that come with the program. */
-final class WordList {
+/** Lists of words that come with the program, one entry a line; {@code #} begins a comment. */
+public final class WordList {
 
   private WordList() {}
 
-  /** The lines of a resource that are neither empty nor comments. */
-  static List<String> lines(String resource) {
+  /**
+   * The entries of a list, in order.
+   *
+   * @param resource its place on the class path, from the root
+   * @throws IllegalStateException if the program lacks it
+   */
+  public static List<String> entries(String resource) {
     try (InputStream in = WordList.class.getResourceAsStream(resource)) {
       if (in == null) {
         throw new IllegalStateException(resource + " is missing from the program");
       }
       return new String(in.readAllBytes(), StandardCharsets.UTF_8)
           .lines()
-          .filter(line -> !line.isBlank() && !line.startsWith("#"))
+          .map(line -> line.replaceFirst("#.*", ""))
+          .filter(line -> !line.isBlank())
           .toList();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
