@@ -25,14 +25,20 @@ class ArchitectureTest {
         .definedBy("dev.walletdesk.cli..")
         .layer("terminal")
         .definedBy("dev.walletdesk.terminal..")
-        .layer("export")
-        .definedBy("dev.walletdesk.export..")
+        .layer("site")
+        .definedBy("dev.walletdesk.site..")
+        .layer("format")
+        .definedBy("dev.walletdesk.format..")
+        .layer("document")
+        .definedBy("dev.walletdesk.document..")
+        .layer("files")
+        .definedBy("dev.walletdesk.files..")
+        .layer("validation")
+        .definedBy("dev.walletdesk.validation..")
         .layer("search")
         .definedBy("dev.walletdesk.search..")
         .layer("check")
         .definedBy("dev.walletdesk.check..")
-        .layer("validation")
-        .definedBy("dev.walletdesk.validation..")
         .layer("diagnosis")
         .definedBy("dev.walletdesk.diagnosis..")
         .layer("catalog")
@@ -43,19 +49,34 @@ class ArchitectureTest {
         .mayNotBeAccessedByAnyLayer()
         .whereLayer("terminal")
         .mayOnlyBeAccessedByLayers("cli")
-        .whereLayer("export")
-        .mayOnlyBeAccessedByLayers("cli", "terminal")
-        .whereLayer("search")
-        .mayOnlyBeAccessedByLayers("cli", "terminal", "export")
-        .whereLayer("check")
-        .mayOnlyBeAccessedByLayers("cli", "terminal", "export")
+        .whereLayer("site")
+        .mayOnlyBeAccessedByLayers("cli")
+        .whereLayer("format")
+        .mayOnlyBeAccessedByLayers("cli", "terminal", "site")
+        .whereLayer("document")
+        .mayOnlyBeAccessedByLayers("cli", "terminal", "site", "format")
+        .whereLayer("files")
+        .mayOnlyBeAccessedByLayers("cli", "terminal", "site")
         .whereLayer("validation")
-        .mayOnlyBeAccessedByLayers("cli", "export")
+        .mayOnlyBeAccessedByLayers("cli", "document", "format")
+        .whereLayer("search")
+        .mayOnlyBeAccessedByLayers("cli", "terminal", "document", "format")
+        .whereLayer("check")
+        .mayOnlyBeAccessedByLayers("cli", "terminal", "document", "format")
         .whereLayer("diagnosis")
-        .mayOnlyBeAccessedByLayers("cli", "terminal", "export", "search", "check", "validation")
+        .mayOnlyBeAccessedByLayers(
+            "cli", "terminal", "site", "format", "document", "validation", "search", "check")
         .whereLayer("catalog")
         .mayOnlyBeAccessedByLayers(
-            "cli", "terminal", "export", "search", "check", "diagnosis", "validation")
+            "cli",
+            "terminal",
+            "site",
+            "format",
+            "document",
+            "validation",
+            "search",
+            "check",
+            "diagnosis")
         .check(CLASSES);
   }
 
@@ -99,7 +120,7 @@ class ArchitectureTest {
   void jacksonIsUsedToLoadAndToExportOnly() {
     noClasses()
         .that()
-        .resideOutsideOfPackages("dev.walletdesk.catalog.loading..", "dev.walletdesk.export..")
+        .resideOutsideOfPackages("dev.walletdesk.catalog.loading..", "dev.walletdesk.format..")
         .should()
         .dependOnClassesThat()
         .resideInAPackage("com.fasterxml..")

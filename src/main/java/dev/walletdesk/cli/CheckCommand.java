@@ -2,11 +2,11 @@ package dev.walletdesk.cli;
 
 import dev.walletdesk.check.Checker;
 import dev.walletdesk.check.Verdict;
-import dev.walletdesk.export.Document;
-import dev.walletdesk.export.PageDocument;
-import dev.walletdesk.export.ScamAdvice;
-import dev.walletdesk.export.VerdictJson;
-import dev.walletdesk.export.VerdictText;
+import dev.walletdesk.document.Document;
+import dev.walletdesk.document.ScamAdvice;
+import dev.walletdesk.document.VerdictText;
+import dev.walletdesk.format.json.VerdictJson;
+import dev.walletdesk.format.text.PageDocument;
 import dev.walletdesk.text.Page;
 import java.io.IOException;
 import java.util.List;
@@ -30,7 +30,7 @@ final class CheckCommand implements Callable<Integer> {
   private static final List<String> LOCALE_VARIABLES =
       List.of("WALLETDESK_LANG", "LC_ALL", "LC_MESSAGES", "LANG");
 
-  private final App app;
+  private final Console app;
 
   @Parameters(arity = "1..*", paramLabel = "VALUE", descriptionKey = "check.value")
   private List<String> values = List.of();
@@ -45,7 +45,7 @@ final class CheckCommand implements Callable<Integer> {
   private boolean allOfficial = true;
   private Optional<String> doubtful = Optional.empty();
 
-  CheckCommand(App app) {
+  CheckCommand(Console app) {
     this.app = app;
   }
 

@@ -2,6 +2,8 @@ package dev.walletdesk.cli;
 
 import dev.walletdesk.catalog.BrokenDataException;
 import dev.walletdesk.catalog.Problem;
+import dev.walletdesk.cli.export.ExportCommand;
+import dev.walletdesk.cli.export.ExportOptions;
 import dev.walletdesk.text.Language;
 import dev.walletdesk.text.Messages;
 import dev.walletdesk.text.Sanitizer;
@@ -25,7 +27,7 @@ import picocli.CommandLine.ParseResult;
 /** Runs one command line: the whole program, but for where its streams come from. */
 public final class Cli {
 
-  private static final Map<String, Function<App, Object>> COMMANDS = new LinkedHashMap<>();
+  private static final Map<String, Function<Console, Object>> COMMANDS = new LinkedHashMap<>();
 
   static {
     COMMANDS.put("diagnose", DiagnoseCommand::new);
@@ -39,10 +41,10 @@ public final class Cli {
     COMMANDS.put("graph", GraphCommand::new);
   }
 
-  private final App app;
+  private final Console app;
   private final boolean debug;
 
-  private Cli(App app, boolean debug) {
+  private Cli(Console app, boolean debug) {
     this.app = app;
     this.debug = debug;
   }
@@ -57,14 +59,14 @@ public final class Cli {
       InputStream in,
       OutputStream out,
       OutputStream err,
-      Surroundings surroundings,
+      Environment surroundings,
       Clock clock) {
     Language language =
         optionValue(args, "--lang")
             .flatMap(Language::ofCode)
             .orElseGet(() -> Language.of(surroundings.variables()));
-    App app =
-        new App(
+    Console app =
+        new Console(
             new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)),
             new PrintWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), false),
             new PrintWriter(new OutputStreamWriter(err, StandardCharsets.UTF_8), true),
@@ -113,7 +115,7 @@ public final class Cli {
   }
 
   /** Only the command that is named, so that nobody waits for the others; all, if none is. */
-  private static Map<String, Function<App, Object>> subcommands(String[] args) {
+  private static Map<String, Function<Console, Object>> subcommands(String[] args) {
     for (String arg : args) {
       if (COMMANDS.containsKey(arg)) {
         return Map.of(arg, COMMANDS.get(arg));

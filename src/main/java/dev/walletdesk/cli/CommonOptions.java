@@ -11,7 +11,7 @@ import picocli.CommandLine.ScopeType;
  * from the command line before it is parsed, because error messages are in that language already.
  */
 @SuppressWarnings("UnusedVariable")
-final class CommonOptions {
+public final class CommonOptions {
 
   /** When to colour output. */
   enum ColourChoice {
@@ -59,11 +59,11 @@ final class CommonOptions {
   private boolean version;
 
   /** The language as it was given; absent if it was not. */
-  String language() {
+  public String language() {
     return language;
   }
 
-  List<Path> data() {
+  public List<Path> data() {
     return data;
   }
 
@@ -71,7 +71,7 @@ final class CommonOptions {
     return colour;
   }
 
-  boolean debug() {
+  public boolean debug() {
     return debug;
   }
 }

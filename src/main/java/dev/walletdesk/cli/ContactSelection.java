@@ -6,7 +6,7 @@ import dev.walletdesk.catalog.Party;
 import dev.walletdesk.catalog.Trust;
 import dev.walletdesk.catalog.Use;
 import dev.walletdesk.diagnosis.ContactAdvice;
-import dev.walletdesk.export.PartyContacts;
+import dev.walletdesk.document.PartyContacts;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -20,7 +20,7 @@ import java.util.stream.Stream;
  * @param guides ids of guides that they should serve; empty means all
  * @param everything also other desks, and what is known to be wrong
  */
-record ContactSelection(
+public record ContactSelection(
     List<String> names,
     List<Channel> channels,
     Optional<String> region,
@@ -28,14 +28,14 @@ record ContactSelection(
     boolean everything) {
 
   /** The wanted contacts by party; a party that was named is there even without any. */
-  List<PartyContacts> from(App app) {
+  public List<PartyContacts> from(Console app) {
     return parties(app).stream()
         .map(party -> new PartyContacts(party, wanted(party)))
         .filter(entry -> !entry.contacts().isEmpty() || !names.isEmpty())
         .toList();
   }
 
-  private List<Party> parties(App app) {
+  private List<Party> parties(Console app) {
     if (names.isEmpty()) {
       return Stream.<Party>concat(
               app.catalog().providers().stream(), app.catalog().authorities().stream())

@@ -1,15 +1,16 @@
 package dev.walletdesk.cli;
 
 import dev.walletdesk.catalog.Channel;
-import dev.walletdesk.export.ContactText;
-import dev.walletdesk.export.ContactsJson;
-import dev.walletdesk.export.Editions;
-import dev.walletdesk.export.PageDocument;
-import dev.walletdesk.export.PartyContacts;
-import dev.walletdesk.export.PartyWriter;
-import dev.walletdesk.export.csv.ContactsCsv;
-import dev.walletdesk.export.qr.ScreenQr;
-import dev.walletdesk.export.vcard.ContactsVcard;
+import dev.walletdesk.cli.export.OmittedContacts;
+import dev.walletdesk.document.ContactText;
+import dev.walletdesk.document.Editions;
+import dev.walletdesk.document.PartyContacts;
+import dev.walletdesk.document.PartyWriter;
+import dev.walletdesk.format.csv.ContactsCsv;
+import dev.walletdesk.format.json.ContactsJson;
+import dev.walletdesk.format.qr.ScreenQr;
+import dev.walletdesk.format.text.PageDocument;
+import dev.walletdesk.format.vcard.ContactsVcard;
 import dev.walletdesk.text.Page;
 import dev.walletdesk.text.Style;
 import java.io.IOException;
@@ -25,7 +26,7 @@ import picocli.CommandLine.Parameters;
 @Command(name = "contacts")
 final class ContactsCommand implements Callable<Integer> {
 
-  private final App app;
+  private final Console app;
 
   @Parameters(arity = "0..*", paramLabel = "PROVIDER", descriptionKey = "contacts.provider")
   private List<String> names = List.of();
@@ -56,7 +57,7 @@ final class ContactsCommand implements Callable<Integer> {
     VCARD
   }
 
-  ContactsCommand(App app) {
+  ContactsCommand(Console app) {
     this.app = app;
   }
 
@@ -88,7 +89,7 @@ final class ContactsCommand implements Callable<Integer> {
       case CSV -> new ContactsCsv(editions()).write(found, app.out());
       case VCARD -> {
         new ContactsVcard(editions()).write(found, app.out());
-        LeftOut.tell(app, found);
+        OmittedContacts.tell(app, found);
       }
     }
   }

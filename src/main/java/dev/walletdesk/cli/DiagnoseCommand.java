@@ -4,10 +4,10 @@ import dev.walletdesk.catalog.Condition;
 import dev.walletdesk.catalog.Guide;
 import dev.walletdesk.diagnosis.Answers;
 import dev.walletdesk.diagnosis.InvalidAnswer;
-import dev.walletdesk.terminal.Ending;
-import dev.walletdesk.terminal.SessionStore;
-import dev.walletdesk.terminal.Start;
-import dev.walletdesk.terminal.Talk;
+import dev.walletdesk.terminal.conversation.ConversationResult;
+import dev.walletdesk.terminal.conversation.ConversationStart;
+import dev.walletdesk.terminal.conversation.SessionStore;
+import dev.walletdesk.terminal.conversation.TerminalConversation;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -23,7 +23,7 @@ import picocli.CommandLine.Parameters;
 @Command(name = "diagnose")
 final class DiagnoseCommand implements Callable<Integer> {
 
-  private final App app;
+  private final Console app;
 
   @Parameters(arity = "0..*", paramLabel = "PROBLEM", descriptionKey = "diagnose.problem")
   private List<String> problem = List.of();
@@ -55,7 +55,7 @@ final class DiagnoseCommand implements Callable<Integer> {
   @Option(names = "--json", descriptionKey = "diagnose.json")
   private boolean json;
 
-  DiagnoseCommand(App app) {
+  DiagnoseCommand(Console app) {
     this.app = app;
   }
 
@@ -79,7 +79,8 @@ final class DiagnoseCommand implements Callable<Integer> {
       new DiagnosisDocuments(app).write(chosen, answers, words);
       return ExitCode.DONE;
     }
-    return talk(sessions, new Start(chosen, answers, words, Optional.ofNullable(sheet)));
+    return talk(
+        sessions, new ConversationStart(chosen, answers, words, Optional.ofNullable(sheet)));
   }
 
   private SessionStore.Session kept(SessionStore sessions) {
@@ -88,18 +89,18 @@ final class DiagnoseCommand implements Callable<Integer> {
         .orElseThrow(() -> app.failure(ExitCode.NO, "error.nothing-kept", sessions.file()));
   }
 
-  private int talk(SessionStore sessions, Start start) {
+  private int talk(SessionStore sessions, ConversationStart start) {
     boolean terminal = app.surroundings().terminal() && !app.surroundings().isDumb() && !plain;
-    Talk talk =
-        new Talk(
+    TerminalConversation talk =
+        new TerminalConversation(
             app.in(),
             app.out(),
             app.messages(),
             app.surroundings().width(),
             terminal,
             app.colour());
-    Ending ending = talk.about(app.catalog(), app::search, app.now(), sessions, start);
-    return ending == Ending.INTERRUPTED ? ExitCode.INTERRUPTED : ExitCode.DONE;
+    ConversationResult ending = talk.about(app.catalog(), app::search, app.now(), sessions, start);
+    return ending == ConversationResult.INTERRUPTED ? ExitCode.INTERRUPTED : ExitCode.DONE;
   }
 
   private Answers answers(Lookup lookup, Optional<Guide> chosen) {

@@ -10,11 +10,11 @@ import dev.walletdesk.diagnosis.Diagnosis;
 import dev.walletdesk.diagnosis.Next;
 import dev.walletdesk.diagnosis.Outcome;
 import dev.walletdesk.diagnosis.State;
-import dev.walletdesk.export.DiagnosisJson;
-import dev.walletdesk.export.DiagnosisJson.Choice;
-import dev.walletdesk.export.DiagnosisJson.Document;
-import dev.walletdesk.export.DiagnosisJson.Step;
-import dev.walletdesk.export.Words;
+import dev.walletdesk.document.Terms;
+import dev.walletdesk.format.json.DiagnosisJson;
+import dev.walletdesk.format.json.DiagnosisJson.Choice;
+import dev.walletdesk.format.json.DiagnosisJson.Document;
+import dev.walletdesk.format.json.DiagnosisJson.Step;
 import dev.walletdesk.search.Match;
 import dev.walletdesk.search.Understanding;
 import dev.walletdesk.text.LocalizedText;
@@ -33,14 +33,14 @@ final class DiagnosisDocuments {
 
   private static final int MOST_GUESSES = 5;
 
-  private final App app;
+  private final Console app;
   private final Messages messages;
-  private final Words words;
+  private final Terms words;
 
-  DiagnosisDocuments(App app) {
+  DiagnosisDocuments(Console app) {
     this.app = app;
     this.messages = app.messages();
-    this.words = new Words(messages);
+    this.words = new Terms(messages);
   }
 
   void write(Optional<Guide> guide, Answers given, String problem) throws IOException {

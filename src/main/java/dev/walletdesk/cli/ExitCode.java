@@ -1,16 +1,16 @@
 package dev.walletdesk.cli;
 
 /** The exit codes that scripts rely on. */
-final class ExitCode {
+public final class ExitCode {
 
   /** Done. */
-  static final int DONE = 0;
+  public static final int DONE = 0;
 
   /** A clear no: not found, nothing matched, not official, data invalid. */
-  static final int NO = 1;
+  public static final int NO = 1;
 
   /** Wrong usage. */
-  static final int USAGE = 2;
+  public static final int USAGE = 2;
 
   /** Our own fault. */
   static final int INTERNAL = 70;

@@ -1,9 +1,9 @@
 package dev.walletdesk.cli;
 
-import dev.walletdesk.export.DotGraph;
-import dev.walletdesk.export.GraphFormat;
-import dev.walletdesk.export.GuideDrawing;
-import dev.walletdesk.export.MermaidGraph;
+import dev.walletdesk.format.graph.DotGraph;
+import dev.walletdesk.format.graph.GraphFormat;
+import dev.walletdesk.format.graph.GuideDrawing;
+import dev.walletdesk.format.graph.MermaidGraph;
 import java.io.IOException;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -20,7 +20,7 @@ final class GraphCommand implements Callable<Integer> {
     DOT
   }
 
-  private final App app;
+  private final Console app;
 
   @Parameters(index = "0", paramLabel = "GUIDE", descriptionKey = "graph.guide")
   private String guide;
@@ -28,7 +28,7 @@ final class GraphCommand implements Callable<Integer> {
   @Option(names = "--format", paramLabel = "mermaid|dot", descriptionKey = "graph.format")
   private Format format = Format.MERMAID;
 
-  GraphCommand(App app) {
+  GraphCommand(Console app) {
     this.app = app;
   }
 

@@ -2,8 +2,8 @@ package dev.walletdesk.cli;
 
 import dev.walletdesk.catalog.Guide;
 import dev.walletdesk.catalog.Urgency;
-import dev.walletdesk.export.GuidesJson;
-import dev.walletdesk.export.Words;
+import dev.walletdesk.document.Terms;
+import dev.walletdesk.format.json.GuidesJson;
 import dev.walletdesk.text.DisplayWidth;
 import dev.walletdesk.text.Page;
 import dev.walletdesk.text.Style;
@@ -20,12 +20,12 @@ final class GuidesCommand implements Callable<Integer> {
   /** From this width on, ids and titles stand side by side. */
   private static final int TWO_COLUMNS = 72;
 
-  private final App app;
+  private final Console app;
 
   @Option(names = "--json", descriptionKey = "option.json")
   private boolean json;
 
-  GuidesCommand(App app) {
+  GuidesCommand(Console app) {
     this.app = app;
   }
 
@@ -43,7 +43,7 @@ final class GuidesCommand implements Callable<Integer> {
 
   private Page page(List<Guide> guides) {
     Page page = app.page();
-    Words words = new Words(app.messages());
+    Terms words = new Terms(app.messages());
     int column = guides.stream().mapToInt(guide -> DisplayWidth.of(guide.id())).max().orElse(0) + 2;
     for (Urgency urgency : Urgency.values()) {
       List<Guide> some = guides.stream().filter(guide -> guide.urgency() == urgency).toList();

@@ -11,21 +11,21 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Finds what the user names, or says what they may have meant. */
-final class Lookup {
+public final class Lookup {
 
-  private final App app;
+  private final Console app;
 
-  Lookup(App app) {
+  public Lookup(Console app) {
     this.app = app;
   }
 
   /** The provider of this name. */
-  Provider provider(String name) {
+  public Provider provider(String name) {
     return named(name).orElseGet(() -> find(Names.of(app.catalog().providers()), name));
   }
 
   /** The provider or authority of this name. */
-  Party party(String name) {
+  public Party party(String name) {
     Optional<Provider> known = named(name);
     return known.isPresent() ? known.get() : anyParty(name);
   }
@@ -44,7 +44,7 @@ final class Lookup {
   }
 
   /** The guide with this id, in any case. */
-  Guide guide(String id) {
+  public Guide guide(String id) {
     Names<String> ids = new Names<>();
     app.catalog().guideIds().forEach(known -> ids.add(known, known));
     return ids.find(id)

@@ -24,9 +24,9 @@ public final class Main {
     System.exit(exitCode);
   }
 
-  private static Surroundings surroundings() {
+  private static Environment surroundings() {
     Path home = Path.of(System.getProperty("walletdesk.home", "."));
-    return new Surroundings(System.getenv(), home.resolve("data"), isTerminal());
+    return new Environment(System.getenv(), home.resolve("data"), isTerminal());
   }
 
   /**

@@ -7,9 +7,9 @@ import picocli.CommandLine.Command;
 @Command(name = "walletdesk", versionProvider = Version.class)
 final class RootCommand implements Callable<Integer> {
 
-  private final App app;
+  private final Console app;
 
-  RootCommand(App app) {
+  RootCommand(Console app) {
     this.app = app;
   }
 

@@ -2,8 +2,8 @@ package dev.walletdesk.cli;
 
 import dev.walletdesk.catalog.Guide;
 import dev.walletdesk.catalog.Topic;
-import dev.walletdesk.export.SearchJson;
-import dev.walletdesk.export.Words;
+import dev.walletdesk.document.Terms;
+import dev.walletdesk.format.json.SearchJson;
 import dev.walletdesk.search.GuideSearch;
 import dev.walletdesk.search.Match;
 import dev.walletdesk.text.Page;
@@ -28,7 +28,7 @@ final class SearchCommand implements Callable<Integer> {
   /** People need not read about guides that hardly fit. */
   private static final double NOTEWORTHY = 0.02;
 
-  private final App app;
+  private final Console app;
 
   @Parameters(arity = "1..*", paramLabel = "TEXT", descriptionKey = "search.text")
   private List<String> text = List.of();
@@ -39,7 +39,7 @@ final class SearchCommand implements Callable<Integer> {
   @Option(names = "--json", descriptionKey = "search.json")
   private boolean json;
 
-  SearchCommand(App app) {
+  SearchCommand(Console app) {
     this.app = app;
   }
 
@@ -101,7 +101,7 @@ final class SearchCommand implements Callable<Integer> {
   private Failure nothingFits(String query) {
     List<String> lines = new ArrayList<>();
     lines.add(app.messages().get("search.nothing-fits", shortened(query)));
-    Words words = new Words(app.messages());
+    Terms words = new Terms(app.messages());
     for (Topic topic : Topic.values()) {
       lines.add(app.messages().get("search.topic", words.of(topic)));
     }

@@ -1,9 +1,9 @@
 package dev.walletdesk.cli;
 
 import dev.walletdesk.catalog.Provider;
-import dev.walletdesk.export.Article;
-import dev.walletdesk.export.ArticleWriter;
-import dev.walletdesk.export.PageDocument;
+import dev.walletdesk.document.Article;
+import dev.walletdesk.document.ArticleWriter;
+import dev.walletdesk.format.text.PageDocument;
 import dev.walletdesk.text.Page;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -15,7 +15,7 @@ import picocli.CommandLine.Parameters;
 @Command(name = "show")
 final class ShowCommand implements Callable<Integer> {
 
-  private final App app;
+  private final Console app;
 
   @Parameters(index = "0", paramLabel = "GUIDE", descriptionKey = "show.guide")
   private String guide;
@@ -26,7 +26,7 @@ final class ShowCommand implements Callable<Integer> {
       descriptionKey = "show.provider")
   private String provider;
 
-  ShowCommand(App app) {
+  ShowCommand(Console app) {
     this.app = app;
   }
 

@@ -1,8 +1,8 @@
 package dev.walletdesk.cli;
 
 import dev.walletdesk.catalog.loading.DataDirectory;
-import dev.walletdesk.export.ValidationJson;
-import dev.walletdesk.export.ValidationWriter;
+import dev.walletdesk.document.ValidationWriter;
+import dev.walletdesk.format.json.ValidationJson;
 import dev.walletdesk.text.Line;
 import dev.walletdesk.text.Page;
 import dev.walletdesk.validation.Report;
@@ -20,7 +20,7 @@ import picocli.CommandLine.Parameters;
 @Command(name = "validate")
 final class ValidateCommand implements Callable<Integer> {
 
-  private final App app;
+  private final Console app;
 
   @Parameters(index = "0", arity = "0..1", paramLabel = "DIR", descriptionKey = "validate.dir")
   private Path directory;
@@ -28,7 +28,7 @@ final class ValidateCommand implements Callable<Integer> {
   @Option(names = "--json", descriptionKey = "option.json")
   private boolean json;
 
-  ValidateCommand(App app) {
+  ValidateCommand(Console app) {
     this.app = app;
   }
 

@@ -37,7 +37,7 @@ public final class Diagnosis {
 
   /** Where the diagnosis stands after {@code answers}. */
   public State at(Answers answers) {
-    Walk walk = new Walk(answers, answers.to(Condition.PROVIDER).flatMap(providers));
+    StepCursor walk = new StepCursor(answers, answers.to(Condition.PROVIDER).flatMap(providers));
     for (Step step : guide.steps()) {
       Optional<Next> next = walk.pass(step);
       if (next.isPresent()) {

@@ -1,7 +1,6 @@
 package dev.walletdesk.diagnosis;
 
-import java.util.Arrays;
-import java.util.Locale;
+import dev.walletdesk.text.DataName;
 import java.util.Optional;
 
 /** How trying a remedy went. */
@@ -13,11 +12,11 @@ public enum Outcome {
 
   /** The name that answers and JSON use. */
   public String id() {
-    return name().toLowerCase(Locale.ROOT);
+    return DataName.of(this);
   }
 
   /** The outcome with this {@link #id()}. */
   public static Optional<Outcome> of(String id) {
-    return Arrays.stream(values()).filter(outcome -> outcome.id().equals(id)).findFirst();
+    return DataName.find(Outcome.class, id);
   }
 }

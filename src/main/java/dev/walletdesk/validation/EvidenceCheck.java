@@ -25,7 +25,7 @@ final class EvidenceCheck implements Check {
   }
 
   @Override
-  public void check(Material material, Findings findings) {
+  public void check(CheckedData material, Findings findings) {
     material.guides().forEach(guide -> guide(guide, findings));
     material.parties().forEach(party -> party(party, findings));
   }

@@ -22,7 +22,7 @@ final class ExampleCheck implements Check {
   }
 
   @Override
-  public void check(Material material, Findings findings) {
+  public void check(CheckedData material, Findings findings) {
     Map<String, Example> same = new HashMap<>();
     NearTexts<Example> near = new NearTexts<>();
     for (Example example : examples(material.allGuides())) {

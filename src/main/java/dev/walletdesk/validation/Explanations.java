@@ -17,7 +17,7 @@ import java.util.List;
 final class Explanations {
 
   private final List<Problem> problems = new ArrayList<>();
-  private final List<Explained> explained = new ArrayList<>();
+  private final List<ExplainedWarning> explained = new ArrayList<>();
 
   Explanations(List<Problem> problems) {
     this.problems.addAll(problems);
@@ -40,7 +40,7 @@ final class Explanations {
   }
 
   /** The warnings that are explained. */
-  List<Explained> explained() {
+  List<ExplainedWarning> explained() {
     return List.copyOf(explained);
   }
 
@@ -53,7 +53,7 @@ final class Explanations {
       problems.add(needless(accepted, file, pointer));
     }
     problems.removeAll(found);
-    found.forEach(problem -> explained.add(new Explained(problem, accepted.reason())));
+    found.forEach(problem -> explained.add(new ExplainedWarning(problem, accepted.reason())));
   }
 
   private static Problem needless(AcceptedWarning accepted, ReadFile<?> file, String pointer) {

@@ -5,6 +5,8 @@ import dev.walletdesk.catalog.Condition;
 import dev.walletdesk.catalog.Guide;
 import dev.walletdesk.catalog.Step;
 import dev.walletdesk.catalog.Urgency;
+import dev.walletdesk.diagnosis.paths.PathCounts;
+import dev.walletdesk.diagnosis.paths.WalkResult;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -22,22 +24,22 @@ final class FlowCheck implements Check {
   private static final int MOST_IN_EMERGENCY = 2;
   private static final Set<String> WAYS_OUT = Set.of("not-sure", Condition.OTHER);
 
-  private final Map<Located<Guide>, Walked> walks;
+  private final Map<Located<Guide>, WalkResult> walks;
 
   /** Takes the walks of all guides that can be walked. */
-  FlowCheck(Map<Located<Guide>, Walked> walks) {
+  FlowCheck(Map<Located<Guide>, WalkResult> walks) {
     this.walks = walks;
   }
 
   @Override
-  public void check(Material material, Findings findings) {
+  public void check(CheckedData material, Findings findings) {
     for (Located<Guide> guide : material.guides()) {
       choices(guide, findings);
     }
     walks.forEach(
         (guide, walked) -> {
           if (walked.complete()) {
-            new Reach(guide, walked, material.known(), findings).check();
+            new ReachabilityCheck(guide, walked, material.known(), findings).check();
             limits(guide, walked.ways(), findings);
           } else {
             findings.error(guide, "/steps", "too-large-to-walk", guide.value().id());
@@ -70,7 +72,7 @@ final class FlowCheck implements Check {
     }
   }
 
-  private static void limits(Located<Guide> guide, Ways ways, Findings findings) {
+  private static void limits(Located<Guide> guide, PathCounts ways, Findings findings) {
     if (ways.mostQuestions() > MOST_QUESTIONS) {
       findings.error(
           guide,

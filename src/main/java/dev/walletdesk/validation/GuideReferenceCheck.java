@@ -17,7 +17,7 @@ import java.util.stream.Collectors;
 final class GuideReferenceCheck implements Check {
 
   @Override
-  public void check(Material material, Findings findings) {
+  public void check(CheckedData material, Findings findings) {
     References references = new References(material.known(), findings);
     material.guides().forEach(guide -> new OneGuide(guide, references, findings).check());
   }

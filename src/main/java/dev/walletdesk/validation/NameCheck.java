@@ -12,7 +12,7 @@ import java.util.Set;
 final class NameCheck implements Check {
 
   @Override
-  public void check(Material material, Findings findings) {
+  public void check(CheckedData material, Findings findings) {
     Map<String, String> owners = new HashMap<>();
     for (Located<Party> party : material.allParties()) {
       name(party, "/id", party.value().id(), owners, findings);

@@ -18,7 +18,7 @@ final class NumberCheck implements Check {
   private final PhoneNumbers numbers = new PhoneNumbers();
 
   @Override
-  public void check(Material material, Findings findings) {
+  public void check(CheckedData material, Findings findings) {
     for (Located<Party> party : material.parties()) {
       List<Contact> contacts = party.value().contacts();
       for (int i = 0; i < contacts.size(); i++) {
@@ -38,7 +38,7 @@ final class NumberCheck implements Check {
     claims(material, findings);
   }
 
-  private void claims(Material material, Findings findings) {
+  private void claims(CheckedData material, Findings findings) {
     Map<String, Located<Party>> owners = new HashMap<>();
     for (Located<Party> party : material.allParties()) {
       List<Contact> contacts = party.value().contacts();

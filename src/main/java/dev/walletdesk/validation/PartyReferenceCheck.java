@@ -10,7 +10,7 @@ import java.util.List;
 final class PartyReferenceCheck implements Check {
 
   @Override
-  public void check(Material material, Findings findings) {
+  public void check(CheckedData material, Findings findings) {
     References references = new References(material.known(), findings);
     for (Located<Party> party : material.parties()) {
       if (party.value() instanceof Authority authority) {

@@ -5,10 +5,10 @@ import java.util.Set;
 /** Tells of ids that nothing has, with what may have been meant. */
 final class References {
 
-  private final Known known;
+  private final KnownIds known;
   private final Findings findings;
 
-  References(Known known, Findings findings) {
+  References(KnownIds known, Findings findings) {
     this.known = known;
     this.findings = findings;
   }
@@ -43,7 +43,7 @@ final class References {
 
   /** The id, and what may have been meant. */
   private static String[] arguments(String id, Set<String> ids) {
-    return Known.nearest(id, ids)
+    return KnownIds.nearest(id, ids)
         .map(nearest -> new String[] {id, nearest})
         .orElse(new String[] {id});
   }

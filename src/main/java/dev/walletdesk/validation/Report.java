@@ -11,7 +11,7 @@ import java.util.List;
  * @param explained warnings that the data explains
  * @param summary what there is
  */
-public record Report(List<Problem> problems, List<Explained> explained, Summary summary) {
+public record Report(List<Problem> problems, List<ExplainedWarning> explained, Summary summary) {
 
   /** How many problems are so severe. */
   public int count(Severity severity) {

@@ -48,7 +48,7 @@ final class SchemaCheck implements Check {
   }
 
   @Override
-  public void check(Material material, Findings findings) {
+  public void check(CheckedData material, Findings findings) {
     List<CheckedFile> files =
         material.files().stream().filter(file -> file.file().places().isPresent()).toList();
     files.forEach(file -> schemas.computeIfAbsent(file.schema(), this::load));

@@ -6,6 +6,8 @@ import dev.walletdesk.catalog.Party;
 import dev.walletdesk.catalog.Provider;
 import dev.walletdesk.catalog.SeenDate;
 import dev.walletdesk.catalog.Trust;
+import dev.walletdesk.diagnosis.paths.PathCounts;
+import dev.walletdesk.diagnosis.paths.WalkResult;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
@@ -25,7 +27,7 @@ import java.util.Optional;
  */
 public record Summary(
     int guides,
-    Ways ways,
+    PathCounts ways,
     Optional<String> longestGuide,
     int providers,
     int authorities,
@@ -41,8 +43,9 @@ public record Summary(
    */
   public record Oldest(SeenDate date, String party, String value) {}
 
-  static Summary of(Material material, Map<Located<Guide>, Walked> walks) {
-    Ways all = walks.values().stream().map(Walked::ways).reduce(Ways.NONE, Ways::or);
+  static Summary of(CheckedData material, Map<Located<Guide>, WalkResult> walks) {
+    PathCounts all =
+        walks.values().stream().map(WalkResult::ways).reduce(PathCounts.NONE, PathCounts::or);
     Optional<String> longest =
         walks.entrySet().stream()
             .filter(walk -> walk.getValue().ways().mostQuestions() == all.mostQuestions())

@@ -17,7 +17,7 @@ final class TextCheck implements Check {
   private static final int FEWEST_EXAMPLES = 60;
 
   @Override
-  public void check(Material material, Findings findings) {
+  public void check(CheckedData material, Findings findings) {
     for (CheckedFile file : material.files()) {
       file.file().places().ifPresent(places -> texts(file.file().path(), places, findings));
     }

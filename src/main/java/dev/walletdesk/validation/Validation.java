@@ -4,6 +4,8 @@ import dev.walletdesk.catalog.Guide;
 import dev.walletdesk.catalog.Problem;
 import dev.walletdesk.catalog.loading.DataDirectory;
 import dev.walletdesk.catalog.loading.ReadFile;
+import dev.walletdesk.diagnosis.paths.GuideWalk;
+import dev.walletdesk.diagnosis.paths.WalkResult;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -33,8 +35,8 @@ public final class Validation {
    */
   public static Report of(
       List<DataDirectory> directories, List<DataDirectory> checked, Path schemas, LocalDate today) {
-    Material material = MaterialReader.read(directories, checked);
-    Map<Located<Guide>, Walked> walks = walks(material);
+    CheckedData material = CheckedDataReader.read(directories, checked);
+    Map<Located<Guide>, WalkResult> walks = walks(material);
     Findings findings = new Findings(material.checkedPaths());
     material.files().forEach(file -> findings.addAll(file.file()));
     List<Check> checks =
@@ -52,7 +54,7 @@ public final class Validation {
     return report(findings, checked, Summary.of(material, walks));
   }
 
-  private static Map<Located<Guide>, Walked> walks(Material material) {
+  private static Map<Located<Guide>, WalkResult> walks(CheckedData material) {
     Set<Path> misshapen =
         material.files().stream()
             .map(CheckedFile::file)
@@ -61,11 +63,11 @@ public final class Validation {
             .collect(Collectors.toSet());
     List<Located<Guide>> walkable =
         material.guides().stream().filter(guide -> !misshapen.contains(guide.file())).toList();
-    List<Walked> walked =
+    List<WalkResult> walked =
         walkable.parallelStream()
             .map(guide -> GuideWalk.of(guide.value(), material.known()::provider))
             .toList();
-    Map<Located<Guide>, Walked> walks = new LinkedHashMap<>();
+    Map<Located<Guide>, WalkResult> walks = new LinkedHashMap<>();
     for (int i = 0; i < walkable.size(); i++) {
       walks.put(walkable.get(i), walked.get(i));
     }

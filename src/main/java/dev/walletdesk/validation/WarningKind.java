@@ -1,8 +1,8 @@
 package dev.walletdesk.validation;
 
+import dev.walletdesk.text.DataName;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 
 /** What is probably a mistake, but may be right: the data can explain why. */
 enum WarningKind {
@@ -21,7 +21,7 @@ enum WarningKind {
 
   /** The name that messages end with and explanations use. */
   String id() {
-    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    return DataName.of(this);
   }
 
   /** The names of all kinds. */

@@ -2,7 +2,7 @@ package dev.walletdesk.benchmark;
 
 import dev.walletdesk.check.Shipped;
 import dev.walletdesk.cli.Cli;
-import dev.walletdesk.cli.Surroundings;
+import dev.walletdesk.cli.Environment;
 import java.io.OutputStream;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
@@ -36,8 +36,8 @@ public final class CheckSpeed {
           form.equals("--json")
               ? new String[] {"check", "--json", "-"}
               : new String[] {"check", "-"};
-      Surroundings surroundings =
-          new Surroundings(Map.of("LANG", "en_GB.UTF-8"), Path.of("data"), false);
+      Environment surroundings =
+          new Environment(Map.of("LANG", "en_GB.UTF-8"), Path.of("data"), false);
       long start = System.nanoTime();
       long cpu = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
       Cli.run(

@@ -3,7 +3,7 @@ package dev.walletdesk.benchmark;
 import dev.walletdesk.catalog.loading.DataDirectory;
 import dev.walletdesk.catalog.loading.LoadedCatalog;
 import dev.walletdesk.cli.Cli;
-import dev.walletdesk.cli.Surroundings;
+import dev.walletdesk.cli.Environment;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.lang.management.ManagementFactory;
@@ -50,7 +50,7 @@ public final class SearchSpeed {
             new GeneratedLines(LINES, number -> questions.get(number % questions.size())),
             answers,
             OutputStream.nullOutputStream(),
-            new Surroundings(
+            new Environment(
                 Map.of("LANG", "en_GB.UTF-8"), Path.of("target/walletdesk/data"), false),
             Clock.systemUTC());
       }

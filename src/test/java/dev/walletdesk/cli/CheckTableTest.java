@@ -3,6 +3,7 @@ package dev.walletdesk.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.walletdesk.Desk;
 import dev.walletdesk.check.Shipped;
 import java.util.ArrayList;
 import java.util.List;

@@ -3,7 +3,7 @@ package dev.walletdesk.validation;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.walletdesk.cli.Desk;
+import dev.walletdesk.Desk;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Collectors;
@@ -27,7 +27,7 @@ class ExplanationsTest {
     sample.provider("\"95188\"", "\"95188123\"");
     sample.write("accepted-warnings.json", accepted("implausible-number", "95188123"));
     assertEquals("", sample.problems());
-    Explained explained = sample.validate().explained().get(0);
+    ExplainedWarning explained = sample.validate().explained().get(0);
     assertEquals("implausible-number", explained.warning().key());
     assertEquals("A new number.", explained.reason().en());
   }

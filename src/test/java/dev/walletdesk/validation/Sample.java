@@ -1,8 +1,8 @@
 package dev.walletdesk.validation;
 
+import dev.walletdesk.Desk;
 import dev.walletdesk.catalog.loading.DataDirectory;
-import dev.walletdesk.cli.Desk;
-import dev.walletdesk.export.ValidationWriter;
+import dev.walletdesk.document.ValidationWriter;
 import dev.walletdesk.text.Language;
 import dev.walletdesk.text.Line;
 import dev.walletdesk.text.Messages;

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.walletdesk.Desk;
 import dev.walletdesk.catalog.Catalog;
 import dev.walletdesk.catalog.Condition;
 import dev.walletdesk.catalog.Guide;
@@ -14,12 +15,13 @@ import dev.walletdesk.catalog.loading.DirectoryReader;
 import dev.walletdesk.catalog.loading.LoadedCatalog;
 import dev.walletdesk.catalog.loading.Places;
 import dev.walletdesk.catalog.loading.ReadFile;
-import dev.walletdesk.cli.Desk;
 import dev.walletdesk.diagnosis.Answers;
 import dev.walletdesk.diagnosis.Diagnosis;
 import dev.walletdesk.diagnosis.Next;
 import dev.walletdesk.diagnosis.Outcome;
 import dev.walletdesk.diagnosis.State;
+import dev.walletdesk.diagnosis.paths.GuideWalk;
+import dev.walletdesk.diagnosis.paths.WalkResult;
 import java.util.List;
 import java.util.NavigableMap;
 import java.util.Set;
@@ -62,7 +64,7 @@ class ShippedDataTest {
   @ParameterizedTest
   @MethodSource("guides")
   void everyStepIsReachedAndEveryPathEndsWithinTheLimits(Guide guide) {
-    Walked walked = GuideWalk.of(guide, CATALOG::provider);
+    WalkResult walked = GuideWalk.of(guide, CATALOG::provider);
     Set<String> expected = guide.steps().stream().map(Step::id).collect(Collectors.toSet());
     expected.add(Next.HandOver.END);
     assertTrue(walked.complete());

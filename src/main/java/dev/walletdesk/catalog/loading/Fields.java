@@ -4,6 +4,7 @@ import dev.walletdesk.catalog.Position;
 import dev.walletdesk.catalog.loading.JsonValue.JsonArray;
 import dev.walletdesk.catalog.loading.JsonValue.JsonObject;
 import dev.walletdesk.catalog.loading.JsonValue.JsonString;
+import dev.walletdesk.text.DataName;
 import dev.walletdesk.text.LocalizedText;
 import dev.walletdesk.text.Sanitizer;
 import java.util.Arrays;
@@ -160,8 +161,7 @@ final class Fields {
         return constant;
       }
     }
-    String allowed =
-        Arrays.stream(constants).map(Fields::dataName).collect(Collectors.joining(", "));
+    String allowed = Arrays.stream(constants).map(DataName::of).collect(Collectors.joining(", "));
     problems.add(value.at(), "not-one-of", wanted, allowed);
     return constants[0];
   }
@@ -200,15 +200,11 @@ final class Fields {
     return value.map(found -> string(found, problems)).orElse("");
   }
 
-  /** Whether {@code wanted} is {@link #dataName} of a constant, without making that name. */
+  /** Whether {@code wanted} is {@link DataName} of a constant, without making that name. */
   private static boolean isNamed(String constant, String wanted) {
     return constant.length() == wanted.length()
         && constant.equals(wanted.toUpperCase(Locale.ROOT).replace('-', '_'))
         && wanted.equals(wanted.toLowerCase(Locale.ROOT));
-  }
-
-  private static String dataName(Enum<?> constant) {
-    return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
   private static void wrongKind(Problems problems, JsonValue value, String wanted) {

@@ -1,0 +1,116 @@
+package dev.walletdesk.cli.export;
+
+import dev.walletdesk.cli.Console;
+import dev.walletdesk.cli.ExitCode;
+import dev.walletdesk.cli.Failure;
+import dev.walletdesk.files.AtomicFile;
+import dev.walletdesk.files.ExportDirectory;
+import dev.walletdesk.text.Messages;
+import java.io.File;
+import java.io.IOException;
+import java.io.Writer;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/** Where an export goes: standard output, a file, or a directory with a file for each thing. */
+final class ExportTarget {
+
+  /** How many foreign files are named before the rest is only counted. */
+  private static final int MOST_NAMED = 3;
+
+  private final Console app;
+  private final ExportOptions options;
+
+  ExportTarget(Console app, ExportOptions options) {
+    this.app = app;
+    this.options = options;
+  }
+
+  /** Something that writes one of several files. */
+  interface Contents {
+    void write(String name, Writer out) throws IOException;
+  }
+
+  /** The directory that is asked for: one that is there, or whose name ends like one's. */
+  Optional<Path> directory() {
+    return options
+        .output()
+        .filter(name -> name.endsWith("/") || name.endsWith(File.separator) || isDirectory(name))
+        .map(Path::of);
+  }
+
+  private static boolean isDirectory(String name) {
+    return Files.isDirectory(Path.of(name));
+  }
+
+  /** Whether it goes to standard output. */
+  boolean isStandardOutput() {
+    return options.output().isEmpty();
+  }
+
+  /** Writes one document. */
+  void write(AtomicFile.Content content) throws IOException {
+    if (isStandardOutput()) {
+      content.write(app.out());
+      app.out().flush();
+      return;
+    }
+    Path file = Path.of(options.output().orElseThrow());
+    Path parent = file.toAbsolutePath().getParent();
+    if (parent == null || !Files.isDirectory(parent)) {
+      throw app.failure(ExitCode.USAGE, "error.no-directory-for", file, parent);
+    }
+    try {
+      AtomicFile.write(file, content);
+    } catch (IOException e) {
+      throw cannotWrite(file, e);
+    }
+  }
+
+  /**
+   * Writes files into a directory.
+   *
+   * @param kind what is exported, so that exports of other kinds beside it stay
+   */
+  void write(Path directory, String kind, List<String> names, Contents contents)
+      throws IOException {
+    try {
+      ExportDirectory target = ExportDirectory.at(directory, kind, names);
+      makeWay(target, directory);
+      target.begin();
+      for (String name : names) {
+        target.write(name, out -> contents.write(name, out));
+      }
+      target.finish();
+    } catch (IOException e) {
+      throw cannotWrite(directory, e);
+    }
+  }
+
+  private void makeWay(ExportDirectory target, Path directory) throws IOException {
+    if (options.force()) {
+      target.deleteForeign();
+      return;
+    }
+    if (!target.inTheWay().isEmpty()) {
+      throw app.failure(ExitCode.USAGE, "error.in-the-way", directory, some(target.inTheWay()));
+    }
+    if (!target.foreign().isEmpty()) {
+      app.err().println(app.messages().get("export.foreign", directory, some(target.foreign())));
+    }
+  }
+
+  private String some(List<String> names) {
+    Messages messages = app.messages();
+    String first =
+        String.join(messages.get("list.comma"), names.stream().limit(MOST_NAMED).toList());
+    int more = names.size() - MOST_NAMED;
+    return more > 0 ? messages.get("export.foreign.more", first, more) : first;
+  }
+
+  private Failure cannotWrite(Path path, IOException e) {
+    return app.failure(ExitCode.NO, "error.cannot-write", path, e.getClass().getSimpleName());
+  }
+}

@@ -1,0 +1,90 @@
+package dev.walletdesk.diagnosis.paths;
+
+import dev.walletdesk.catalog.Condition;
+import dev.walletdesk.catalog.Guide;
+import dev.walletdesk.catalog.Provider;
+import dev.walletdesk.catalog.Step;
+import dev.walletdesk.diagnosis.Answers;
+import dev.walletdesk.diagnosis.Passed;
+import dev.walletdesk.diagnosis.State;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+
+/**
+ * Tells points of a walk apart by what can still make a difference: what comes next, which of the
+ * conditions from there on the answers given satisfy, and what is known of wallet and country.
+ *
+ * <p>Steps above the last one passed are settled: their conditions name questions further up, and a
+ * wallet or country that they needed has been asked for.
+ */
+final class WalkPosition {
+
+  private final Guide guide;
+  private final boolean exact;
+  private final Map<String, Integer> order = new HashMap<>();
+  private final Map<Given, String> satisfied = new HashMap<>();
+  private final Map<String, String> regions = new HashMap<>();
+
+  private record Given(int from, String id, String answer) {}
+
+  /**
+   * Looks ahead in {@code guide}.
+   *
+   * @param exact whether different answers always make a difference, whatever they satisfy
+   */
+  WalkPosition(Guide guide, boolean exact) {
+    this.guide = guide;
+    this.exact = exact;
+    for (int i = 0; i < guide.steps().size(); i++) {
+      order.put(guide.steps().get(i).id(), i);
+    }
+  }
+
+  /** A text that is the same for two points from which the same lies ahead. */
+  String of(State state, Answers answers) {
+    StringBuilder point = new StringBuilder(state.next().id());
+    int from = firstOpen(state);
+    answers
+        .byStep()
+        .forEach(
+            (id, answer) ->
+                point.append(
+                    satisfied.computeIfAbsent(new Given(from, id, answer), this::satisfied)));
+    point.append(" wallet ").append(answers.to(Condition.PROVIDER).isPresent());
+    state.provider().ifPresent(wallet -> point.append(regions(wallet)));
+    return point.append(" country ").append(state.region().isPresent()).toString();
+  }
+
+  /** Which of the conditions from there on an answer satisfies; empty when none names it. */
+  private String satisfied(Given given) {
+    StringBuilder bits = new StringBuilder();
+    for (Step step : guide.steps().subList(given.from(), guide.steps().size())) {
+      List<String> allowed = step.when().allowed().get(given.id());
+      if (allowed != null) {
+        bits.append(allowed.contains(given.answer()) ? '1' : '0');
+      }
+    }
+    if (bits.isEmpty()) {
+      return "";
+    }
+    return " " + given.id() + "=" + (exact ? given.answer() : bits);
+  }
+
+  private String regions(Provider wallet) {
+    return regions.computeIfAbsent(wallet.id(), id -> new TreeSet<>(wallet.regions()).toString());
+  }
+
+  private int firstOpen(State state) {
+    Integer next = order.get(state.next().id());
+    if (next != null) {
+      return next;
+    }
+    int last = -1;
+    for (Passed passed : state.passed()) {
+      last = Math.max(last, order.getOrDefault(passed.id(), -1));
+    }
+    return last + 1;
+  }
+}

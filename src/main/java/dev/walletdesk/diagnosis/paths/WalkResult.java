@@ -1,0 +1,14 @@
+package dev.walletdesk.diagnosis.paths;
+
+import java.util.Set;
+
+/**
+ * What came of walking a guide.
+ *
+ * @param ways all ways through it
+ * @param reached the ids of the steps that some way leads to
+ * @param stuck the ids of the steps that no answer leads on from
+ * @param complete whether all ways were walked; not so in a guide that is too large
+ */
+public record WalkResult(
+    PathCounts ways, Set<String> reached, Set<String> stuck, boolean complete) {}

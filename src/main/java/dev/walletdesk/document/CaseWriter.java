@@ -1,0 +1,110 @@
+package dev.walletdesk.document;
+
+import dev.walletdesk.catalog.Authority;
+import dev.walletdesk.catalog.Provider;
+import dev.walletdesk.diagnosis.CaseSheet;
+import dev.walletdesk.diagnosis.Passed;
+import dev.walletdesk.text.LocalizedText;
+import dev.walletdesk.text.Messages;
+import dev.walletdesk.text.Style;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** Writes the case sheet: what somebody needs in hand when they contact the provider. */
+public final class CaseWriter {
+
+  private final Messages messages;
+  private final Terms words;
+  private final AuthorityText authorityText;
+  private final PartyWriter parties;
+  private final LocalDate today;
+
+  /** Writes cases as of {@code now}. */
+  public CaseWriter(Messages messages, Instant now) {
+    this.messages = messages;
+    this.words = new Terms(messages);
+    this.authorityText = new AuthorityText(messages, new ContactText(messages, now));
+    this.today = now.atOffset(ZoneOffset.UTC).toLocalDate();
+    this.parties = new PartyWriter(messages);
+  }
+
+  /** Writes the whole sheet under its title, with where it comes from. */
+  public void writeWithTitle(CaseSheet sheet, Document out) {
+    out.title(messages.get("sheet.title", messages.of(sheet.guide().title())));
+    out.paragraph(messages.get("sheet.made", today.toString()), Style.DIM);
+    write(sheet, out);
+  }
+
+  /** Writes the whole sheet, the most urgent first. */
+  public void write(CaseSheet sheet, Document out) {
+    out.paragraph(messages.of(sheet.handoff().tell()), Style.STRONG);
+    if (sheet.provider().isPresent()) {
+      contacts(sheet, sheet.provider().get(), out);
+    } else {
+      out.heading(messages.get("sheet.contact.unknown"));
+      HowToFind.write(messages, out);
+    }
+    out.heading(messages.get("sheet.prepare"));
+    out.checklist(all(sheet.handoff().prepare()));
+    out.heading(messages.get("sheet.say"));
+    out.paragraph(words.quoted(messages.of(sheet.handoff().say())), Style.PLAIN);
+    out.heading(messages.get("sheet.never"));
+    out.bullets(all(sheet.handoff().never()));
+    escalation(sheet.escalate(), out);
+    history(sheet, out);
+  }
+
+  private void contacts(CaseSheet sheet, Provider provider, Document out) {
+    out.heading(messages.get("sheet.contact", messages.of(provider.name())));
+    parties.advice(provider, sheet.contacts(), out);
+  }
+
+  private List<String> all(List<LocalizedText> texts) {
+    return texts.stream().map(messages::of).toList();
+  }
+
+  private void escalation(Map<String, List<Authority>> escalate, Document out) {
+    if (escalate.values().stream().allMatch(List::isEmpty)) {
+      return;
+    }
+    out.heading(messages.get("sheet.escalate"));
+    escalate.forEach(
+        (region, authorities) -> {
+          if (escalate.size() > 1) {
+            out.subheading(messages.get("sheet.region", words.region(region)));
+          }
+          out.numbered(authorities.stream().map(authorityText::inOneLine).toList());
+        });
+  }
+
+  private void history(CaseSheet sheet, Document out) {
+    List<String> happened = new ArrayList<>();
+    if (!sheet.words().isEmpty()) {
+      happened.add(words.quoted(sheet.words()));
+    }
+    for (Passed.Answered answered : sheet.happened()) {
+      happened.add(pair(answered.question().ask(), messages.of(answered.choice().label())));
+    }
+    section("sheet.happened", happened, out);
+    List<String> tried = new ArrayList<>();
+    for (Passed.Tried attempt : sheet.tried()) {
+      tried.add(pair(attempt.remedy().title(), words.of(attempt.outcome())));
+    }
+    section("sheet.tried", tried, out);
+  }
+
+  private void section(String key, List<String> items, Document out) {
+    if (!items.isEmpty()) {
+      out.heading(messages.get(key));
+      out.bullets(items);
+    }
+  }
+
+  private String pair(LocalizedText asked, String answer) {
+    return messages.get("sheet.answer", messages.of(asked), answer);
+  }
+}

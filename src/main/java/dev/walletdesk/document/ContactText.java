@@ -1,0 +1,174 @@
+package dev.walletdesk.document;
+
+import dev.walletdesk.catalog.Contact;
+import dev.walletdesk.catalog.Evidence;
+import dev.walletdesk.catalog.SeenDate;
+import dev.walletdesk.catalog.Trust;
+import dev.walletdesk.catalog.Use;
+import dev.walletdesk.text.Messages;
+import dev.walletdesk.text.Style;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/**
+ * The one way in which a contact is put before people: its value, which desk it is, and never
+ * without how far it can be trusted, where it was seen and how old that is.
+ */
+public final class ContactText {
+
+  /** How many pages are named as sources before the rest is only counted. */
+  private static final int MOST_HOSTS = 3;
+
+  private final Messages messages;
+  private final Terms words;
+  private final HoursText hours;
+  private final LocalDate today;
+  private final Optional<Instant> now;
+
+  /** Describes contacts to somebody who reads it right now: whether they are open, too. */
+  public ContactText(Messages messages, Instant now) {
+    this(messages, now.atOffset(ZoneOffset.UTC).toLocalDate(), Optional.of(now));
+  }
+
+  /**
+   * Describes contacts in what is read later: as of {@code today}, but not whether they are open.
+   */
+  public static ContactText toKeep(Messages messages, LocalDate today) {
+    return new ContactText(messages, today, Optional.empty());
+  }
+
+  private ContactText(Messages messages, LocalDate today, Optional<Instant> now) {
+    this.messages = messages;
+    this.words = new Terms(messages);
+    this.hours = new HoursText(messages);
+    this.today = today;
+    this.now = now;
+  }
+
+  /** The language in which it describes. */
+  public Messages messages() {
+    return messages;
+  }
+
+  /** What is dialled or opened; a wrong one bears its mark in front. */
+  public String heading(Contact contact) {
+    return contact.trust() == Trust.WRONG
+        ? messages.get("contact.wrong", contact.value())
+        : contact.value();
+  }
+
+  /** Which desk it is, how and when it is reached, and what one must know. */
+  public List<String> facts(Contact contact) {
+    List<String> facts = new ArrayList<>();
+    facts.add(
+        messages.get(
+            "contact.desk",
+            messages.of(contact.label()),
+            words.of(contact.channel()),
+            words.region(contact.region())));
+    contact.hours().ifPresent(open -> facts.add(hours.sentence(open, now)));
+    if (!contact.languages().isEmpty()) {
+      facts.add(messages.get("contact.languages", words.languages(contact.languages())));
+    }
+    contact.note().ifPresent(note -> facts.add(messages.of(note)));
+    contact.instead().ifPresent(right -> facts.add(messages.get("contact.instead", right)));
+    return facts;
+  }
+
+  /** What speaks against relying on it. */
+  public List<String> warnings(Contact contact) {
+    List<String> warnings = new ArrayList<>();
+    if (contact.use() != Use.CUSTOMERS) {
+      warnings.add(words.of(contact.use()));
+    }
+    if (contact.trust() != Trust.WRONG && contact.isStale(today)) {
+      Optional<SeenDate> newest = contact.newestEvidence();
+      warnings.add(
+          newest.isPresent()
+              ? messages.get("contact.stale", newest.get().text())
+              : messages.get("contact.undated"));
+    }
+    return warnings;
+  }
+
+  /** How far it can be trusted. */
+  public String trust(Contact contact) {
+    return trust(contact.trust());
+  }
+
+  /** How far something can be trusted. */
+  public String trust(Trust trust) {
+    return messages.get("contact.trust", words.meaning(trust));
+  }
+
+  /**
+   * Where it was seen and when. Official pages are linked; others are only named, so that nobody is
+   * sent to them.
+   */
+  public String source(Contact contact) {
+    return source(contact.evidence());
+  }
+
+  /** Where something was seen and when. */
+  public String source(List<Evidence> evidence) {
+    List<String> links =
+        evidence.stream()
+            .filter(one -> one.kind().isLinkable())
+            .map(this::linkAndDate)
+            .distinct()
+            .toList();
+    if (!links.isEmpty()) {
+      return messages.get("contact.source", String.join(messages.get("list.comma"), links));
+    }
+    List<String> hosts = evidence.stream().map(this::hostAndDate).distinct().toList();
+    String named =
+        hosts.stream().limit(MOST_HOSTS).collect(Collectors.joining(messages.get("list.comma")));
+    int more = hosts.size() - MOST_HOSTS;
+    return more > 0
+        ? messages.get("contact.source.more", named, more)
+        : messages.get("contact.source", named);
+  }
+
+  /** A contact in one line: what to dial, how, how far it can be trusted, and how old that is. */
+  public String inOneLine(Contact contact) {
+    Optional<SeenDate> newest = contact.newestEvidence();
+    return messages.get(
+        newest.isPresent() ? "contact.line.dated" : "contact.line.undated",
+        heading(contact),
+        words.of(contact.channel()),
+        words.of(contact.trust()),
+        newest.map(SeenDate::text).orElse(""));
+  }
+
+  /** A page as a source: its address, or only whose it is where nobody should be sent. */
+  public String citation(Evidence evidence) {
+    return evidence.kind().isLinkable() ? linkAndDate(evidence) : hostAndDate(evidence);
+  }
+
+  private String linkAndDate(Evidence evidence) {
+    return evidence.url() + date(evidence);
+  }
+
+  /** Whose page it is, with its date. */
+  public String hostAndDate(Evidence evidence) {
+    return evidence.host() + date(evidence);
+  }
+
+  private String date(Evidence evidence) {
+    return evidence.seen().map(seen -> messages.get("contact.seen", seen.text())).orElse("");
+  }
+
+  /** How much it should stand out. */
+  public static Style style(Contact contact) {
+    return switch (contact.trust()) {
+      case VERIFIED, CORROBORATED -> contact.isRecommendable() ? Style.STRONG : Style.HEADING;
+      case UNCONFIRMED -> Style.WARNING;
+      case WRONG -> Style.DANGER;
+    };
+  }
+}

@@ -1,0 +1,37 @@
+package dev.walletdesk.document;
+
+import dev.walletdesk.catalog.Catalog;
+import dev.walletdesk.text.Language;
+import dev.walletdesk.text.Messages;
+import java.time.LocalDate;
+
+/**
+ * All that it takes to write in one language for people who may not have walletdesk.
+ *
+ * @param messages what is said
+ * @param articles writes guides
+ * @param parties writes providers and authorities
+ * @param contacts describes contacts
+ */
+public record Edition(
+    Messages messages, ArticleWriter articles, PartyWriter parties, ContactText contacts) {
+
+  /** The edition in the language of {@code messages}, as of {@code today}. */
+  public static Edition of(Messages messages, Catalog catalog, LocalDate today) {
+    return new Edition(
+        messages,
+        new ArticleWriter(messages, catalog, ArticleWriter.Readers.ANYWHERE),
+        new PartyWriter(messages),
+        ContactText.toKeep(messages, today));
+  }
+
+  /** The names of things. */
+  public Terms words() {
+    return new Terms(messages);
+  }
+
+  /** The language of this edition. */
+  public Language language() {
+    return messages.language();
+  }
+}

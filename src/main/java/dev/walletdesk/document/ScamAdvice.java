@@ -1,0 +1,65 @@
+package dev.walletdesk.document;
+
+import dev.walletdesk.catalog.Catalog;
+import dev.walletdesk.catalog.Guide;
+import dev.walletdesk.text.Messages;
+import dev.walletdesk.text.Style;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The scam guide in a nutshell, for whoever has just learnt that something is not official: what no
+ * genuine service ever asks for, and where to report it.
+ */
+public final class ScamAdvice {
+
+  private static final String GUIDE = "scam";
+
+  private final Messages messages;
+  private final Terms words;
+  private final AuthorityText authorities;
+  private final Catalog catalog;
+
+  /** Takes the advice from the scam guide of {@code catalog}. */
+  public ScamAdvice(Messages messages, Instant now, Catalog catalog) {
+    this.messages = messages;
+    this.words = new Terms(messages);
+    this.authorities = new AuthorityText(messages, new ContactText(messages, now));
+    this.catalog = catalog;
+  }
+
+  /**
+   * Writes the advice.
+   *
+   * @param region the country to report in, where known
+   */
+  public void write(Optional<String> region, Document out) {
+    Optional<Guide> guide = catalog.guide(GUIDE);
+    if (guide.isPresent()) {
+      out.heading(messages.get("check.never"));
+      out.bullets(guide.get().handoff().never().stream().map(messages::of).toList());
+      report(guide.get(), region, out);
+    }
+    out.paragraph(messages.get("check.guide", GUIDE), Style.PLAIN);
+  }
+
+  private void report(Guide guide, Optional<String> region, Document out) {
+    List<String> known =
+        region
+            .map(code -> guide.handoff().escalate().getOrDefault(code, List.of()))
+            .orElse(List.of());
+    List<String> lines =
+        known.stream()
+            .flatMap(id -> catalog.authority(id).stream())
+            .map(authorities::inOneLine)
+            .toList();
+    if (lines.isEmpty()) {
+      out.heading(messages.get("check.report"));
+      out.paragraph(messages.get("check.report.unknown"), Style.PLAIN);
+    } else {
+      out.heading(messages.get("check.report.in", words.region(region.orElseThrow())));
+      out.numbered(lines);
+    }
+  }
+}

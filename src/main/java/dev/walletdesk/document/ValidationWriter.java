@@ -1,0 +1,80 @@
+package dev.walletdesk.document;
+
+import dev.walletdesk.catalog.Problem;
+import dev.walletdesk.catalog.Severity;
+import dev.walletdesk.catalog.Trust;
+import dev.walletdesk.text.Line;
+import dev.walletdesk.text.Messages;
+import dev.walletdesk.text.Sanitizer;
+import dev.walletdesk.text.Style;
+import dev.walletdesk.validation.Report;
+import dev.walletdesk.validation.Summary;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A validation report as text: one line for each problem, as compilers write them. */
+public final class ValidationWriter {
+
+  private final Messages messages;
+
+  /** Writes in the language of {@code messages}. */
+  public ValidationWriter(Messages messages) {
+    this.messages = messages;
+  }
+
+  /** The problems. The lines are never broken, so that editors can jump to what they name. */
+  public List<Line> problems(Report report) {
+    return report.problems().stream().map(this::line).toList();
+  }
+
+  /** What there is in the data, and how many problems. */
+  public List<String> summary(Report report) {
+    Summary summary = report.summary();
+    List<String> lines = new ArrayList<>();
+    lines.add(guides(summary));
+    List<Object> counts = new ArrayList<>(List.of(summary.providers(), summary.authorities()));
+    for (Trust trust : Trust.values()) {
+      counts.add(summary.contacts().get(trust));
+    }
+    lines.add(messages.get("validate.contacts", counts.toArray()));
+    summary
+        .oldest()
+        .ifPresent(
+            old ->
+                lines.add(
+                    messages.get("validate.oldest", old.date().text(), old.party(), old.value())));
+    lines.add(
+        messages.get(
+            "validate.result",
+            report.count(Severity.ERROR),
+            report.count(Severity.WARNING),
+            report.explained().size()));
+    return lines;
+  }
+
+  private String guides(Summary summary) {
+    return summary
+        .longestGuide()
+        .map(
+            longest ->
+                messages.get(
+                    "validate.guides",
+                    summary.guides(),
+                    summary.ways().count(),
+                    summary.ways().medianQuestions(),
+                    summary.ways().mostQuestions(),
+                    longest))
+        .orElseGet(() -> messages.get("validate.guides.none", summary.guides()));
+  }
+
+  private Line line(Problem problem) {
+    boolean isError = problem.severity() == Severity.ERROR;
+    String text =
+        messages.get(
+            isError ? "validate.error" : "validate.warning",
+            problem.place(),
+            problem.message(messages),
+            problem.key());
+    return new Line(Sanitizer.clean(text), isError ? Style.DANGER : Style.WARNING);
+  }
+}

@@ -1,0 +1,171 @@
+package dev.walletdesk.document;
+
+import dev.walletdesk.catalog.OfficialDomain;
+import dev.walletdesk.catalog.Party;
+import dev.walletdesk.catalog.Trust;
+import dev.walletdesk.catalog.Use;
+import dev.walletdesk.check.Claim;
+import dev.walletdesk.check.Kind;
+import dev.walletdesk.check.Reason;
+import dev.walletdesk.check.Ruling;
+import dev.walletdesk.check.Verdict;
+import dev.walletdesk.text.DataName;
+import dev.walletdesk.text.DisplayWidth;
+import dev.walletdesk.text.Messages;
+import dev.walletdesk.text.Sanitizer;
+import dev.walletdesk.text.Style;
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * Tells people what a check came to: in one line, or with what it rests on, what to do, and what a
+ * check cannot know.
+ */
+public final class VerdictText {
+
+  /** How much of a long value is shown in a sentence, in cells. */
+  private static final int MOST_CELLS = 60;
+
+  private final Messages messages;
+  private final Terms words;
+  private final ContactText contacts;
+  private final PartyWriter parties;
+
+  /** Describes verdicts as of {@code now}. */
+  public VerdictText(Messages messages, Instant now) {
+    this.messages = messages;
+    this.words = new Terms(messages);
+    this.contacts = new ContactText(messages, now);
+    this.parties = new PartyWriter(messages);
+  }
+
+  /** Whether it is the provider's, and what to do, in one line without control characters. */
+  public String line(Verdict verdict) {
+    return Sanitizer.clean(
+        messages.get("check.line", words.of(verdict.ruling()), explanation(verdict)));
+  }
+
+  /** The same without the ruling: why it was judged so, and what to do. */
+  public String explanation(Verdict verdict) {
+    return messages.get("check.sentences", reason(verdict), advice(verdict));
+  }
+
+  /** Writes the line, what it rests on, and what the check cannot know. */
+  public void write(Verdict verdict, Document out) {
+    out.paragraph(line(verdict), style(verdict.ruling()));
+    others(verdict, out);
+    limits(verdict, out);
+    grounds(verdict, out);
+  }
+
+  private String reason(Verdict verdict) {
+    String key = "check.reason." + DataName.of(verdict.reason());
+    return messages.get(
+        key,
+        DisplayWidth.cut(Sanitizer.clean(verdict.value().strip()), MOST_CELLS),
+        names(verdict.parties()),
+        official(verdict),
+        DisplayWidth.cut(verdict.detail(), MOST_CELLS));
+  }
+
+  private String names(List<Party> all) {
+    return all.isEmpty()
+        ? messages.get("check.somebody")
+        : all.stream()
+            .map(party -> messages.of(party.name()))
+            .collect(Collectors.joining(messages.get("check.and")));
+  }
+
+  private static String official(Verdict verdict) {
+    return verdict.grounds().stream().findFirst().map(Claim::value).orElse("");
+  }
+
+  private String advice(Verdict verdict) {
+    if (verdict.reason() == Reason.UNREADABLE || verdict.reason() == Reason.TOO_LONG) {
+      return messages.get("check.do.again");
+    }
+    if (verdict.isOfficial() && isCallerId(verdict)) {
+      return messages.get("check.do.caller-id");
+    }
+    String ruling = verdict.ruling() == Ruling.WRONG ? "lookalike" : DataName.of(verdict.ruling());
+    String advice = messages.get("check.do." + ruling + "." + DataName.of(verdict.kind()));
+    return instead(verdict).isEmpty()
+        ? advice
+        : messages.get("check.sentences", advice, messages.get("check.instead", instead(verdict)));
+  }
+
+  private static String instead(Verdict verdict) {
+    return verdict.grounds().stream()
+        .flatMap(claim -> claim.contact().stream())
+        .flatMap(contact -> contact.instead().stream())
+        .findFirst()
+        .orElse("");
+  }
+
+  private static boolean isCallerId(Verdict verdict) {
+    return verdict.grounds().stream()
+        .flatMap(claim -> claim.contact().stream())
+        .anyMatch(contact -> contact.use() == Use.CALLER_ID);
+  }
+
+  private void grounds(Verdict verdict, Document out) {
+    boolean several = verdict.parties().size() > 1;
+    if (verdict.ruling() == Ruling.LOOKALIKE && !verdict.grounds().isEmpty()) {
+      out.subheading(messages.get("check.official-one"));
+    }
+    for (Party party : verdict.parties()) {
+      if (several) {
+        out.subheading(messages.of(party.name()));
+      }
+      parties.origin(party, out);
+      verdict.grounds().stream()
+          .filter(claim -> claim.party().equals(party))
+          .forEach(claim -> ground(claim, out));
+    }
+  }
+
+  private void ground(Claim claim, Document out) {
+    claim.contact().ifPresent(out::contact);
+    claim.domain().ifPresent(domain -> domain(claim.party(), domain, out));
+  }
+
+  private void domain(Party party, OfficialDomain domain, Document out) {
+    out.bullets(
+        List.of(
+            messages.get("check.domain", domain.domain(), messages.of(party.name())),
+            contacts.trust(domain.trust()),
+            contacts.source(domain.evidence())));
+  }
+
+  /** What else the catalog says of the value; whose it may really be, or whose it is not. */
+  private void others(Verdict verdict, Document out) {
+    for (Claim claim : verdict.claims()) {
+      if (!verdict.grounds().contains(claim)) {
+        String key = claim.trust() == Trust.WRONG ? "check.also-wrong" : "check.also-unconfirmed";
+        String text = messages.get(key, messages.of(claim.party().name()));
+        out.paragraph(text, Style.WARNING);
+      }
+    }
+  }
+
+  private void limits(Verdict verdict, Document out) {
+    if (verdict.isOfficial()) {
+      if (verdict.kind() == Kind.PHONE && !verdict.detail().isEmpty()) {
+        out.paragraph(messages.get("check.extension", verdict.detail()), Style.PLAIN);
+      }
+      out.paragraph(messages.get("check.limit." + DataName.of(verdict.kind())), Style.WARNING);
+    } else if (verdict.ruling() == Ruling.UNKNOWN) {
+      out.subheading(messages.get("sheet.contact.unknown"));
+      HowToFind.write(messages, out);
+    }
+  }
+
+  private static Style style(Ruling ruling) {
+    return switch (ruling) {
+      case OFFICIAL -> Style.STRONG;
+      case WRONG, LOOKALIKE -> Style.DANGER;
+      case UNKNOWN -> Style.WARNING;
+    };
+  }
+}

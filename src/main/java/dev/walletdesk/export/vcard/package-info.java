@@ -1,2 +1,0 @@
-/** Contacts for address books: vCard 4.0 (RFC 6350), one card for each provider and authority. */
-package dev.walletdesk.export.vcard;

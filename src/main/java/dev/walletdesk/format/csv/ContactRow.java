@@ -1,0 +1,66 @@
+package dev.walletdesk.format.csv;
+
+import dev.walletdesk.catalog.Contact;
+import dev.walletdesk.catalog.SeenDate;
+import dev.walletdesk.catalog.Trust;
+import dev.walletdesk.document.ContactLink;
+import dev.walletdesk.document.ContactText;
+import dev.walletdesk.text.DataName;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** What the columns that describe a contact have in common, in whatever table they stand. */
+final class ContactRow {
+
+  private ContactRow() {}
+
+  /** What is dialled or opened, if it may be recommended; else it is in a column of its own. */
+  static String value(Contact contact) {
+    return contact.isRecommendable() ? contact.value() : "";
+  }
+
+  /** The value of a contact that must not be used without more ado. */
+  static String doubtfulValue(Contact contact) {
+    return contact.isRecommendable() ? "" : contact.value();
+  }
+
+  static String link(Contact contact) {
+    return ContactLink.of(contact).orElse("");
+  }
+
+  static String trust(Contact contact) {
+    return DataName.of(contact.trust());
+  }
+
+  static String seen(Contact contact) {
+    return contact.newestEvidence().map(SeenDate::text).orElse("");
+  }
+
+  static String sources(Contact contact, ContactText text) {
+    return String.join("; ", contact.evidence().stream().map(text::citation).distinct().toList());
+  }
+
+  /** Everything that speaks against using it. */
+  static String warnings(Contact contact, ContactText text) {
+    List<String> warnings = new ArrayList<>();
+    if (contact.trust() == Trust.WRONG) {
+      warnings.add(text.messages().get("export.wrong"));
+    } else if (contact.trust() == Trust.UNCONFIRMED) {
+      warnings.add(text.messages().get("export.unconfirmed"));
+    }
+    warnings.addAll(text.warnings(contact));
+    return String.join(" ", warnings);
+  }
+
+  /** Everything about it but its value. */
+  static String description(Contact contact, ContactText text) {
+    return Stream.of(
+            Stream.of(warnings(contact, text)).filter(warning -> !warning.isEmpty()),
+            text.facts(contact).stream(),
+            Stream.of(text.trust(contact)))
+        .flatMap(lines -> lines)
+        .collect(Collectors.joining("\n"));
+  }
+}

@@ -1,0 +1,36 @@
+package dev.walletdesk.format.text;
+
+import dev.walletdesk.document.Article;
+import dev.walletdesk.document.Articles;
+import dev.walletdesk.document.Editions;
+import dev.walletdesk.format.FaqFormat;
+import dev.walletdesk.text.Line;
+import dev.walletdesk.text.Page;
+import java.io.IOException;
+import java.io.Writer;
+
+/**
+ * The FAQ as plain text, an article after the other, as wide as mail and terminals like it.
+ *
+ * @param editions the languages
+ */
+public record FaqText(Editions editions) implements FaqFormat {
+
+  private static final int WIDTH = 78;
+  private static final String RULE = "\n" + "=".repeat(WIDTH) + "\n\n";
+
+  @Override
+  public void write(Articles articles, Writer out) throws IOException {
+    String separator = "";
+    for (Article article : articles) {
+      Page page = new Page(WIDTH);
+      editions.write(
+          new PageLayout(page), (edition, document) -> edition.articles().write(article, document));
+      out.append(separator);
+      for (Line line : page.lines()) {
+        out.append(line.text()).append('\n');
+      }
+      separator = RULE;
+    }
+  }
+}

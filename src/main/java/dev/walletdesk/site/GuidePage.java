@@ -1,0 +1,65 @@
+package dev.walletdesk.site;
+
+import dev.walletdesk.catalog.Guide;
+import dev.walletdesk.document.Article;
+import dev.walletdesk.document.Edition;
+import dev.walletdesk.format.html.Html;
+import dev.walletdesk.format.html.HtmlDocument;
+import dev.walletdesk.text.Messages;
+import java.util.Optional;
+
+/** A guide to read. */
+final class GuidePage implements PageContent {
+
+  private final SiteContent content;
+  private final String id;
+
+  GuidePage(SiteContent content, String id) {
+    this.content = content;
+    this.id = id;
+  }
+
+  @Override
+  public String title(Edition edition) {
+    return edition.messages().of(content.articles().title(id));
+  }
+
+  @Override
+  public String about(Edition edition) {
+    return edition.messages().of(guide().summary());
+  }
+
+  @Override
+  public void write(Html html, Edition edition, PagePath here) {
+    Messages messages = edition.messages();
+    HtmlDocument document =
+        new HtmlDocument(
+            html,
+            edition.contacts(),
+            other ->
+                Optional.of(other)
+                    .filter(content.articles()::has)
+                    .map(at -> here.to(PagePath.guide(at))),
+            1);
+    Article article =
+        Article.of(guide(), content.articles().providers(), content.articles().region());
+    html.open("article").line();
+    edition.articles().write(article, document);
+    html.close().line();
+    html.open("p", "class", "actions");
+    html.element(
+        "a",
+        messages.get("site.go-through"),
+        "class",
+        "go",
+        "href",
+        here.to(PagePath.diagnosis(id)));
+    html.text(" ");
+    html.element("a", messages.get("site.to-contacts"), "href", here.to(PagePath.CONTACTS));
+    html.close().line();
+  }
+
+  private Guide guide() {
+    return content.catalog().guide(id).orElseThrow();
+  }
+}

@@ -1,0 +1,115 @@
+package dev.walletdesk.site;
+
+import dev.walletdesk.catalog.Authority;
+import dev.walletdesk.catalog.Guide;
+import dev.walletdesk.catalog.Handoff;
+import dev.walletdesk.catalog.Provider;
+import dev.walletdesk.diagnosis.ContactAdvice;
+import dev.walletdesk.document.Edition;
+import dev.walletdesk.format.html.Html;
+import dev.walletdesk.format.html.HtmlDocument;
+import dev.walletdesk.text.LocalizedText;
+import dev.walletdesk.text.Messages;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Writes where a guide hands over to people: whom to contact, and what they will need. */
+final class HandoffWriter {
+
+  private static final List<String> HOW_TO_FIND = List.of("app", "card", "site", "never");
+
+  private final Html html;
+  private final Edition edition;
+  private final Messages messages;
+  private final PagePath here;
+  private final SiteContent content;
+  private final Guide guide;
+
+  HandoffWriter(Html html, Edition edition, PagePath here, SiteContent content, Guide guide) {
+    this.html = html;
+    this.edition = edition;
+    this.messages = edition.messages();
+    this.here = here;
+    this.content = content;
+    this.guide = guide;
+  }
+
+  /**
+   * Writes a handoff.
+   *
+   * @param now whether it is one that says not to go on, but to make contact at once
+   */
+  void write(Handoff handoff, boolean now) {
+    html.element("h2", messages.get(now ? "article.stop" : "site.handoff")).line();
+    html.element("p", messages.of(handoff.tell()), "class", "lead").line();
+    if (content.only().isPresent()) {
+      contacts(handoff, content.only().get());
+    } else {
+      wallets();
+    }
+    list("sheet.prepare", "checklist", handoff.prepare());
+    html.element("h3", messages.get("sheet.say")).line();
+    html.element("blockquote", messages.of(handoff.say())).line();
+    list("sheet.never", "never", handoff.never());
+    escalation(handoff);
+  }
+
+  private void contacts(Handoff handoff, Provider provider) {
+    html.element("h3", messages.get("sheet.contact", messages.of(provider.name()))).line();
+    HtmlDocument document = new HtmlDocument(html, edition.contacts(), id -> Optional.empty(), 3);
+    document.under(3);
+    edition
+        .parties()
+        .advice(
+            provider,
+            ContactAdvice.of(provider, content.articles().region(), guide.id(), handoff),
+            document);
+  }
+
+  private void wallets() {
+    html.element("h3", messages.get("site.choose-wallet")).line();
+    Chips.of(content.providers(), messages.get("site.find-wallet"), html, edition, here);
+    html.open("details")
+        .element("summary", messages.get("sheet.contact.unknown"))
+        .open("ul")
+        .line();
+    for (String key : HOW_TO_FIND) {
+      html.element("li", messages.get("sheet.contact.unknown." + key)).line();
+    }
+    html.close().close().line();
+  }
+
+  private void list(String heading, String look, List<LocalizedText> items) {
+    html.element("h3", messages.get(heading)).line();
+    html.open("ul", "class", look).line();
+    items.forEach(item -> html.element("li", messages.of(item)).line());
+    html.close().line();
+  }
+
+  private void escalation(Handoff handoff) {
+    List<Map.Entry<String, List<String>>> regions =
+        handoff.escalate().entrySet().stream()
+            .filter(region -> content.isWanted(region.getKey()))
+            .toList();
+    if (regions.isEmpty()) {
+      return;
+    }
+    html.element("h3", messages.get("sheet.escalate")).line();
+    for (Map.Entry<String, List<String>> region : regions) {
+      html.open("details").element("summary", edition.words().region(region.getKey()));
+      html.open("ol").line();
+      region.getValue().stream()
+          .flatMap(id -> content.catalog().authority(id).stream())
+          .forEach(this::authority);
+      html.close().close().line();
+    }
+  }
+
+  private void authority(Authority authority) {
+    html.open("li");
+    html.element(
+        "a", messages.of(authority.name()), "href", here.to(PagePath.authority(authority.id())));
+    html.text(" ").element("small", messages.of(authority.about())).close().line();
+  }
+}

@@ -1,0 +1,54 @@
+package dev.walletdesk.site;
+
+import dev.walletdesk.catalog.Contact;
+import dev.walletdesk.catalog.Party;
+import dev.walletdesk.document.Edition;
+import dev.walletdesk.format.html.Html;
+import dev.walletdesk.format.html.HtmlDocument;
+import dev.walletdesk.text.Style;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Numbers and addresses that are passed around and are wrong, as plain text. Search engines are
+ * kept away: nobody should find a wrong number by looking for the right one.
+ */
+final class WrongNumbersPage implements PageContent {
+
+  private final SiteContent content;
+
+  WrongNumbersPage(SiteContent content) {
+    this.content = content;
+  }
+
+  @Override
+  public String title(Edition edition) {
+    return edition.messages().get("site.wrong-numbers");
+  }
+
+  @Override
+  public String about(Edition edition) {
+    return edition.messages().get("site.wrong-numbers.warning");
+  }
+
+  @Override
+  public boolean isFindable() {
+    return false;
+  }
+
+  @Override
+  public void write(Html html, Edition edition, PagePath here) {
+    HtmlDocument document = new HtmlDocument(html, edition.contacts(), id -> Optional.empty(), 1);
+    document.title(title(edition));
+    document.paragraph(edition.messages().get("site.wrong-numbers.warning"), Style.DANGER);
+    for (Party party : content.parties()) {
+      List<Contact> wrong = content.wrong(party);
+      if (!wrong.isEmpty()) {
+        html.open("section", "id", party.id(), "class", "party").line();
+        document.heading(edition.messages().of(party.name()));
+        wrong.forEach(document::contact);
+        html.close().line();
+      }
+    }
+  }
+}

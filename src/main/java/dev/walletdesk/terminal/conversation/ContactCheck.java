@@ -1,0 +1,49 @@
+package dev.walletdesk.terminal.conversation;
+
+import dev.walletdesk.catalog.Catalog;
+import dev.walletdesk.check.Checker;
+import dev.walletdesk.check.Verdict;
+import dev.walletdesk.document.ContactText;
+import dev.walletdesk.document.ScamAdvice;
+import dev.walletdesk.document.VerdictText;
+import dev.walletdesk.format.text.PageDocument;
+import dev.walletdesk.terminal.screen.Dialogue;
+import dev.walletdesk.text.Messages;
+import dev.walletdesk.text.Page;
+import java.time.Instant;
+import java.util.Optional;
+
+/** Somebody was called, or got a link: is it really theirs? Asked before anything else is done. */
+final class ContactCheck {
+
+  private final Dialogue dialogue;
+  private final Messages messages;
+  private final Catalog catalog;
+  private final Instant now;
+
+  ContactCheck(Dialogue dialogue, Messages messages, Catalog catalog, Instant now) {
+    this.dialogue = dialogue;
+    this.messages = messages;
+    this.catalog = catalog;
+    this.now = now;
+  }
+
+  /** Asks for a number, an address or a link, and tells what is known of it. */
+  void ask() {
+    dialogue.type(messages.get("contact-check.ask"), Optional.empty()).ifPresent(this::tell);
+  }
+
+  private void tell(String value) {
+    Verdict verdict = new Checker(catalog).check(value);
+    dialogue.show(page -> write(verdict, page.space()));
+  }
+
+  private void write(Verdict verdict, Page page) {
+    PageDocument document = new PageDocument(page, new ContactText(messages, now));
+    new VerdictText(messages, now).write(verdict, document);
+    if (!verdict.isOfficial()) {
+      page.space();
+      new ScamAdvice(messages, now, catalog).write(verdict.region(), document);
+    }
+  }
+}

@@ -1,0 +1,103 @@
+package dev.walletdesk.terminal.conversation;
+
+import dev.walletdesk.catalog.Catalog;
+import dev.walletdesk.catalog.Contact;
+import dev.walletdesk.catalog.Guide;
+import dev.walletdesk.catalog.Step;
+import dev.walletdesk.diagnosis.Answers;
+import dev.walletdesk.diagnosis.CaseSheet;
+import dev.walletdesk.document.CaseWriter;
+import dev.walletdesk.document.ContactText;
+import dev.walletdesk.document.Terms;
+import dev.walletdesk.format.text.PageDocument;
+import dev.walletdesk.text.Messages;
+import dev.walletdesk.text.Page;
+import dev.walletdesk.text.Style;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** What is shown between questions. */
+final class ConversationPages {
+
+  private final Messages messages;
+  private final Terms words;
+  private final Catalog catalog;
+  private final ContactText contacts;
+  private final CaseWriter cases;
+
+  ConversationPages(Messages messages, Catalog catalog, Instant now) {
+    this.messages = messages;
+    this.words = new Terms(messages);
+    this.catalog = catalog;
+    this.contacts = new ContactText(messages, now);
+    this.cases = new CaseWriter(messages, now);
+  }
+
+  void welcome(Page page) {
+    page.paragraph(messages.get("welcome"), Style.DIM);
+  }
+
+  void guide(Page page, Guide guide) {
+    page.space().heading(messages.of(guide.title()));
+    page.paragraph(messages.of(guide.summary()), Style.DIM);
+    if (!guide.origin().isOfficial()) {
+      page.paragraph(words.notOfficial(guide.origin()), Style.DANGER);
+    }
+  }
+
+  void understood(Page page, List<String> answers) {
+    page.space().paragraph(messages.get("understood"), Style.DIM);
+    answers.forEach(answer -> page.item("✓", answer));
+    page.paragraph(messages.get("understood.correct"), Style.DIM);
+  }
+
+  void notice(Page page, Step.Notice notice) {
+    boolean warning = notice.tone() == Step.Tone.WARNING;
+    Style style = warning ? Style.WARNING : Style.PLAIN;
+    page.space().item(warning ? "!" : "i", messages.of(notice.tell()), style);
+    notice.see().flatMap(catalog::guide).ifPresent(guide -> page.item(" ", see(guide)));
+  }
+
+  void solved(Page page, Guide guide) {
+    page.space().paragraph(messages.get("solved"), Style.STRONG);
+    page.gap().paragraph(messages.get("article.prevent"), Style.HEADING);
+    guide.prevent().forEach(advice -> page.item("-", messages.of(advice)));
+  }
+
+  void sheet(Page page, CaseSheet sheet) {
+    page.space();
+    cases.write(sheet, new PageDocument(page, contacts));
+    recap(page, sheet);
+  }
+
+  /** The best contact once more, where it is still on the screen when all has scrolled by. */
+  private void recap(Page page, CaseSheet sheet) {
+    List<Contact> recommended = sheet.contacts().recommended();
+    if (sheet.provider().isPresent() && !recommended.isEmpty()) {
+      String name = messages.of(sheet.provider().get().name());
+      String contact = contacts.inOneLine(recommended.get(0));
+      page.gap().paragraph(messages.get("sheet.recap", name, contact), Style.STRONG);
+    }
+  }
+
+  /** The last words, with the way back for somebody who left in the middle. */
+  void goodbye(Page page, Optional<Guide> guide, Answers answers, boolean kept) {
+    page.space();
+    if (kept) {
+      page.paragraph(messages.get("end.resume-kept"), Style.DIM);
+      return;
+    }
+    page.paragraph(messages.get("end.nothing-stored"), Style.DIM);
+    if (guide.isPresent() && !answers.byStep().isEmpty()) {
+      page.paragraph(messages.get("end.resume-with"), Style.DIM);
+      StringBuilder command = new StringBuilder("walletdesk diagnose -g " + guide.get().id());
+      answers.byStep().forEach((id, answer) -> command.append(" --answer " + id + "=" + answer));
+      page.paragraph(command.toString());
+    }
+  }
+
+  private String see(Guide guide) {
+    return messages.get("article.see", messages.of(guide.title()), guide.id());
+  }
+}

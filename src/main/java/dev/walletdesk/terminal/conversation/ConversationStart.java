@@ -1,0 +1,17 @@
+package dev.walletdesk.terminal.conversation;
+
+import dev.walletdesk.catalog.Guide;
+import dev.walletdesk.diagnosis.Answers;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/**
+ * What is known when a conversation begins.
+ *
+ * @param guide the guide to follow, when it was named
+ * @param answers answers given beforehand, the wallet among them
+ * @param problem what happened in the user's own words; may be empty
+ * @param sheet the file for the case sheet, when one was asked for
+ */
+public record ConversationStart(
+    Optional<Guide> guide, Answers answers, String problem, Optional<Path> sheet) {}

@@ -1,0 +1,62 @@
+package dev.walletdesk.terminal.conversation;
+
+import dev.walletdesk.catalog.Catalog;
+import dev.walletdesk.search.GuideSearch;
+import dev.walletdesk.terminal.screen.Dialogue;
+import dev.walletdesk.terminal.screen.LineSource;
+import dev.walletdesk.terminal.screen.PlainDialogue;
+import dev.walletdesk.terminal.screen.RichDialogue;
+import dev.walletdesk.text.Messages;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.time.Instant;
+import java.util.function.Supplier;
+
+/**
+ * The way into this package: holds a conversation in the way that the surroundings allow.
+ *
+ * @param in answers, a line each, when there is no terminal
+ * @param out where plain conversations are written
+ * @param messages the language
+ * @param width in cells, when there is no terminal to ask
+ * @param terminal whether input and output are a terminal that may be used as one
+ * @param colour whether colour is wanted
+ */
+public record TerminalConversation(
+    BufferedReader in,
+    PrintWriter out,
+    Messages messages,
+    int width,
+    boolean terminal,
+    boolean colour) {
+
+  /** Talks until it is over. */
+  public ConversationResult about(
+      Catalog catalog,
+      Supplier<GuideSearch> search,
+      Instant now,
+      SessionStore sessions,
+      ConversationStart start) {
+    Conversation.Surroundings around = new Conversation.Surroundings(now, sessions, search);
+    try (Dialogue dialogue = open()) {
+      return new Conversation(dialogue, around, messages, catalog).run(start);
+    }
+  }
+
+  private Dialogue open() {
+    if (terminal) {
+      try {
+        return RichDialogue.open(messages, colour);
+      } catch (IOException e) {
+        // A terminal that cannot be driven still shows plain lines.
+        return plain();
+      }
+    }
+    return plain();
+  }
+
+  private Dialogue plain() {
+    return new PlainDialogue(new LineSource(in), out, messages, width);
+  }
+}

@@ -1,0 +1,163 @@
+package dev.walletdesk.terminal.screen;
+
+import dev.walletdesk.terminal.screen.Key.Named;
+import dev.walletdesk.text.Sanitizer;
+import java.io.IOException;
+import org.jline.utils.NonBlockingReader;
+
+/**
+ * Reads keys from a terminal: characters, and the control sequences of ECMA-48 and xterm for the
+ * keys that matter here. Sequences that mean nothing to us are read to their end and dropped.
+ */
+final class KeyReader {
+
+  /** How long the rest of a sequence may take; after that it was the Escape key. */
+  private static final long SEQUENCE_MILLIS = 60;
+
+  /** How often a waiting reader looks whether the window was resized. */
+  private static final long LOOK_MILLIS = 150;
+
+  /** Letters that are there within this time came together. */
+  private static final long SAME_BURST_MILLIS = 1;
+
+  private static final int ESC = 0x1B;
+  private static final int LONGEST_PASTE = 200;
+  private static final String PASTE_BEGINS = "200~";
+  private static final String PASTE_ENDS = "\u001B[201~";
+
+  private final NonBlockingReader in;
+
+  KeyReader(NonBlockingReader in) {
+    this.in = in;
+  }
+
+  /** Waits a while for a key; {@code null} when none came. */
+  Key poll() throws IOException {
+    int c = in.read(LOOK_MILLIS);
+    if (c == NonBlockingReader.READ_EXPIRED) {
+      return null;
+    }
+    return switch (c) {
+      case NonBlockingReader.EOF -> Named.HANG_UP;
+      case ESC -> escape();
+      case '\r', '\n' -> Named.ENTER;
+      case '\t' -> Named.TAB;
+      case '\b', 0x7F -> Named.BACKSPACE;
+      case 0x03 -> Named.CTRL_C;
+      case 0x04 -> Named.CTRL_D;
+      case 0x13 -> Named.CTRL_S;
+      case 0x15 -> Named.CTRL_U;
+      case 0x1A -> Named.CTRL_Z;
+      default -> letters(c);
+    };
+  }
+
+  /**
+   * A letter; or, when more of them came at once, as from an input method, all of them as text, so
+   * that a list is searched once and not for each. Digits stay alone: each is an answer.
+   */
+  private Key letters(int first) throws IOException {
+    Key key = character(first);
+    StringBuilder text = new StringBuilder();
+    while (key instanceof Key.Letter letter && !Character.isDigit(letter.codePoint())) {
+      text.appendCodePoint(letter.codePoint());
+      int next = in.peek(SAME_BURST_MILLIS);
+      if (next <= ' ' || next == 0x7F || Character.isDigit(next) || text.length() > LONGEST_PASTE) {
+        break;
+      }
+      key = character(in.read());
+    }
+    return text.codePointCount(0, text.length()) > 1 ? new Key.Paste(text.toString()) : key;
+  }
+
+  private Key character(int c) throws IOException {
+    if (c < ' ' || (c > 0x7F && c < 0xA0) || c == '\uFFFD') {
+      return Named.OTHER;
+    }
+    if (Character.isHighSurrogate((char) c)) {
+      int low = in.read(SEQUENCE_MILLIS);
+      return low > 0 && Character.isLowSurrogate((char) low)
+          ? new Key.Letter(Character.toCodePoint((char) c, (char) low))
+          : Named.OTHER;
+    }
+    return Character.isLowSurrogate((char) c) ? Named.OTHER : new Key.Letter(c);
+  }
+
+  private Key escape() throws IOException {
+    int c = in.read(SEQUENCE_MILLIS);
+    return switch (c) {
+      case NonBlockingReader.READ_EXPIRED, NonBlockingReader.EOF -> Named.ESCAPE;
+      case '[' -> controlSequence();
+      case 'O' -> named((char) in.read(SEQUENCE_MILLIS));
+      default -> Named.OTHER;
+    };
+  }
+
+  private Key controlSequence() throws IOException {
+    StringBuilder sequence = new StringBuilder();
+    int c = in.read(SEQUENCE_MILLIS);
+    while (c >= ' ' && c < '@') {
+      sequence.append((char) c);
+      c = in.read(SEQUENCE_MILLIS);
+    }
+    if (c < 0) {
+      return Named.OTHER;
+    }
+    if (c == 'M' && sequence.isEmpty()) {
+      return mouseReport();
+    }
+    sequence.append((char) c);
+    if (sequence.toString().equals(PASTE_BEGINS)) {
+      return paste();
+    }
+    return c == '~' ? tilde(sequence.toString()) : named((char) c);
+  }
+
+  /** The old mouse protocol: three bytes after the sequence. */
+  private Key mouseReport() throws IOException {
+    for (int i = 0; i < 3; i++) {
+      in.read(SEQUENCE_MILLIS);
+    }
+    return Named.OTHER;
+  }
+
+  private static Key tilde(String sequence) {
+    return switch (sequence) {
+      case "1~", "7~" -> Named.HOME;
+      case "4~", "8~" -> Named.END;
+      case "5~" -> Named.PAGE_UP;
+      case "6~" -> Named.PAGE_DOWN;
+      default -> Named.OTHER;
+    };
+  }
+
+  private static Key named(char last) {
+    return switch (last) {
+      case 'A' -> Named.UP;
+      case 'B' -> Named.DOWN;
+      case 'C' -> Named.RIGHT;
+      case 'D' -> Named.LEFT;
+      case 'H' -> Named.HOME;
+      case 'F' -> Named.END;
+      default -> Named.OTHER;
+    };
+  }
+
+  private Key paste() throws IOException {
+    StringBuilder text = new StringBuilder();
+    int c = in.read(SEQUENCE_MILLIS);
+    while (c >= 0 && text.indexOf(PASTE_ENDS) < 0) {
+      text.append((char) c);
+      if (text.length() > LONGEST_PASTE + PASTE_ENDS.length()) {
+        text.delete(LONGEST_PASTE, text.length() - PASTE_ENDS.length());
+      }
+      if (text.toString().endsWith(PASTE_ENDS)) {
+        break;
+      }
+      c = in.read(SEQUENCE_MILLIS);
+    }
+    int end = text.indexOf(PASTE_ENDS);
+    String pasted = text.substring(0, Math.min(end < 0 ? text.length() : end, LONGEST_PASTE));
+    return new Key.Paste(Sanitizer.clean(pasted).strip());
+  }
+}

@@ -1,0 +1,190 @@
+package dev.walletdesk.terminal.screen;
+
+import dev.walletdesk.text.Line;
+import dev.walletdesk.text.Page;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import org.jline.terminal.Attributes;
+import org.jline.terminal.Size;
+import org.jline.terminal.Terminal;
+import org.jline.terminal.TerminalBuilder;
+import org.jline.utils.AttributedString;
+import org.jline.utils.Display;
+import org.jline.utils.InfoCmp.Capability;
+
+/**
+ * A terminal with a part at the bottom that is redrawn in place; above it, text scrolls away as
+ * usual. Keys arrive one by one, Ctrl-C and Ctrl-Z among them.
+ */
+final class LiveScreen implements Screen {
+
+  private static final String PASTE_ON = "\u001B[?2004h";
+  private static final long SUSPEND_MILLIS = 2000;
+  private static final int LEAST_WIDTH = 10;
+  private static final String PASTE_OFF = "\u001B[?2004l";
+
+  private final Terminal terminal;
+  private final Attributes before;
+  private final Display display;
+  private final KeyReader keys;
+  private final boolean colour;
+  private final Thread restorer = new Thread(this::abandon, "restore-terminal");
+
+  LiveScreen(Terminal terminal, boolean colour) {
+    this.terminal = terminal;
+    this.colour = colour;
+    this.before = terminal.getAttributes();
+    this.display = new Display(terminal, false);
+    this.keys = new KeyReader(terminal.reader());
+    Runtime.getRuntime().addShutdownHook(restorer);
+    enterRawMode();
+  }
+
+  /**
+   * The terminal that the program was started in.
+   *
+   * @throws IOException if it cannot move its cursor, or is no terminal
+   */
+  static LiveScreen open(boolean colour) throws IOException {
+    try {
+      Terminal terminal =
+          TerminalBuilder.builder()
+              .system(true)
+              .jni(true)
+              .exec(false)
+              .ffm(false)
+              .dumb(false)
+              .graphemeCluster(false)
+              .encoding(StandardCharsets.UTF_8)
+              .build();
+      if (terminal.getStringCapability(Capability.cursor_up) == null) {
+        terminal.close();
+        throw new IOException("the terminal cannot move its cursor");
+      }
+      return new LiveScreen(terminal, colour);
+    } catch (IllegalStateException e) {
+      throw new IOException(e);
+    }
+  }
+
+  @Override
+  public Size size() {
+    Size size = terminal.getSize();
+    return size.getColumns() > 0 && size.getRows() > 0 ? size : Size.of(80, 24);
+  }
+
+  @Override
+  public Key poll() {
+    try {
+      return keys.poll();
+    } catch (IOException e) {
+      return Key.Named.HANG_UP;
+    }
+  }
+
+  @Override
+  public void print(Consumer<Page> content) {
+    print(lines(content));
+  }
+
+  @Override
+  public void redraw(List<Consumer<Page>> shown) {
+    display.reset();
+    terminal.puts(Capability.clear_screen);
+    List<Line> lines = shown.stream().flatMap(content -> lines(content).stream()).toList();
+    print(lines.subList(Math.max(0, lines.size() - size().getRows()), lines.size()));
+  }
+
+  private List<Line> lines(Consumer<Page> content) {
+    Page page = new Page(Math.max(size().getColumns() - 1, LEAST_WIDTH));
+    content.accept(page);
+    return page.lines();
+  }
+
+  private void print(List<Line> lines) {
+    for (Line line : lines) {
+      terminal.writer().print(line.render(colour));
+      terminal.writer().print("\r\n");
+    }
+    terminal.flush();
+  }
+
+  @Override
+  public void draw(MenuView.Picture picture) {
+    Size size = size();
+    display.resize(size);
+    List<AttributedString> lines =
+        picture.lines().stream()
+            .map(line -> AttributedString.fromAnsi(line.render(colour)))
+            .toList();
+    display.update(lines, size.cursorPos(picture.cursorLine(), picture.cursorCell()));
+  }
+
+  @Override
+  public void erase() {
+    display.update(List.of(), 0);
+    display.reset();
+    terminal.puts(Capability.carriage_return);
+    terminal.puts(Capability.clr_eos);
+    terminal.flush();
+  }
+
+  @Override
+  public void suspend() {
+    erase();
+    restore();
+    CountDownLatch resumed = new CountDownLatch(1);
+    Terminal.SignalHandler usual = terminal.handle(Terminal.Signal.CONT, s -> resumed.countDown());
+    try {
+      String self = String.valueOf(ProcessHandle.current().pid());
+      new ProcessBuilder("kill", "-TSTP", self).start().waitFor();
+      // The signal may take effect later than kill ends; only its counterpart tells that it has.
+      resumed.await(SUSPEND_MILLIS, TimeUnit.MILLISECONDS);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    } finally {
+      terminal.handle(Terminal.Signal.CONT, usual);
+    }
+    enterRawMode();
+  }
+
+  @Override
+  public void close() {
+    Runtime.getRuntime().removeShutdownHook(restorer);
+    restore();
+    try {
+      terminal.close();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private void enterRawMode() {
+    terminal.enterRawMode();
+    Attributes raw = terminal.getAttributes();
+    raw.setLocalFlag(Attributes.LocalFlag.ISIG, false);
+    terminal.setAttributes(raw);
+    terminal.writer().print(PASTE_ON);
+    terminal.flush();
+  }
+
+  /** The program is killed: what was drawn stays, and the shell goes on below it. */
+  private void abandon() {
+    terminal.writer().print("\r\n");
+    terminal.puts(Capability.clr_eos);
+    restore();
+  }
+
+  private void restore() {
+    terminal.writer().print(PASTE_OFF);
+    terminal.flush();
+    terminal.setAttributes(before);
+  }
+}

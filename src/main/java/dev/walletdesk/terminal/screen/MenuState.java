@@ -1,0 +1,145 @@
+package dev.walletdesk.terminal.screen;
+
+import dev.walletdesk.terminal.screen.Key.Named;
+import dev.walletdesk.terminal.screen.Menu.Option;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What a menu on a terminal looks like right now; every key leads to the next such state or to a
+ * reply. The rows are the things to do, then the options.
+ *
+ * @param filter what was typed
+ * @param visible the options that it leaves, in order
+ * @param ticked which of the things to do are done
+ * @param cursor which row is selected
+ * @param why whether the reason for the question is shown
+ */
+record MenuState(
+    String filter, List<Option> visible, Set<Integer> ticked, int cursor, boolean why) {
+
+  private static final int PAGE = 5;
+  private static final int LONGEST_FILTER = 200;
+  private static final int MOST_DIGITS = 9;
+
+  /**
+   * The outcome of a key.
+   *
+   * @param state the menu afterwards
+   * @param reply present when the menu is left
+   */
+  record Step(MenuState state, Optional<Reply> reply) {}
+
+  static MenuState of(Menu menu) {
+    int start = menu.checklist().isEmpty() ? menu.startingPoint() : 0;
+    return new MenuState("", menu.options(), Set.of(), start, false);
+  }
+
+  /** The option under the cursor, if it is on one. */
+  Optional<Option> selected(Menu menu) {
+    int index = cursor - menu.checklist().size();
+    return index >= 0 && index < visible.size()
+        ? Optional.of(visible.get(index))
+        : Optional.empty();
+  }
+
+  Step on(Key key, Menu menu) {
+    if (key instanceof Key.Letter typed) {
+      return type(typed.codePoint(), menu);
+    } else if (key instanceof Key.Paste paste) {
+      return stay(filtered(filter + paste.text(), menu));
+    }
+    int rows = menu.checklist().size() + visible.size();
+    return switch ((Named) key) {
+      case UP -> stay(at(Math.floorMod(cursor - 1, Math.max(rows, 1))));
+      case DOWN -> stay(at(Math.floorMod(cursor + 1, Math.max(rows, 1))));
+      case PAGE_UP -> stay(at(Math.max(0, cursor - PAGE)));
+      case PAGE_DOWN -> stay(at(Math.max(0, Math.min(rows - 1, cursor + PAGE))));
+      case HOME -> stay(at(0));
+      case END -> stay(at(Math.max(0, rows - 1)));
+      case ENTER -> enter(menu);
+      case RIGHT -> forward(menu);
+      case BACKSPACE -> stay(filtered(withoutLast(filter), menu));
+      case CTRL_U -> stay(filtered("", menu));
+      case ESCAPE, LEFT -> filter.isEmpty() ? back(menu) : stay(filtered("", menu));
+      case TAB -> menu.canGoBack() ? leave(new Reply.Change()) : stay(this);
+      case CTRL_S -> menu.canGoBack() ? leave(new Reply.Save()) : stay(this);
+      case CTRL_C -> leave(new Reply.Interrupt());
+      case CTRL_D -> leave(new Reply.Quit());
+      case HANG_UP -> leave(new Reply.End());
+      case CTRL_Z, RESIZE, OTHER -> stay(this);
+    };
+  }
+
+  private Step enter(Menu menu) {
+    Optional<Option> option = selected(menu);
+    if (option.isPresent()) {
+      return chose(option.get());
+    }
+    return cursor < menu.checklist().size() ? stay(tick().at(cursor + 1)) : stay(this);
+  }
+
+  private Step forward(Menu menu) {
+    return menu.selected().isPresent() ? leave(new Reply.Forward()) : enter(menu);
+  }
+
+  private Step type(int codePoint, Menu menu) {
+    String typed = TypedText.normal(Character.toString(codePoint));
+    if (filter.isEmpty() && typed.equals("?")) {
+      return stay(new MenuState(filter, visible, ticked, cursor, !why));
+    }
+    if (filter.isEmpty() && codePoint == ' ' && cursor < menu.checklist().size()) {
+      return stay(tick());
+    }
+    Optional<Integer> digit = TypedText.number(typed);
+    if (digit.isPresent() && filter.isEmpty() && !menu.isLong()) {
+      int number = digit.get();
+      boolean there = number >= 1 && number <= Math.min(visible.size(), MOST_DIGITS);
+      return there ? chose(visible.get(number - 1)) : stay(this);
+    }
+    return stay(filtered(filter + Character.toString(codePoint), menu));
+  }
+
+  private MenuState tick() {
+    Set<Integer> changed = new HashSet<>(ticked);
+    if (!changed.add(cursor)) {
+      changed.remove(cursor);
+    }
+    return new MenuState(filter, visible, Set.copyOf(changed), cursor, why);
+  }
+
+  private MenuState filtered(String wanted, Menu menu) {
+    String kept = wanted.length() > LONGEST_FILTER ? filter : wanted;
+    List<Option> found = new ArrayList<>(menu.matching(kept));
+    menu.otherwise().filter(option -> !found.contains(option)).ifPresent(found::add);
+    int start = kept.isEmpty() ? 0 : menu.checklist().size();
+    return new MenuState(kept, List.copyOf(found), ticked, start, why);
+  }
+
+  private MenuState at(int index) {
+    return new MenuState(filter, visible, ticked, index, why);
+  }
+
+  private static String withoutLast(String text) {
+    return text.isEmpty() ? text : text.substring(0, text.offsetByCodePoints(text.length(), -1));
+  }
+
+  private Step back(Menu menu) {
+    return menu.canGoBack() ? leave(new Reply.Back()) : stay(this);
+  }
+
+  private Step chose(Option option) {
+    return leave(new Reply.Chose(option));
+  }
+
+  private Step leave(Reply reply) {
+    return new Step(this, Optional.of(reply));
+  }
+
+  private static Step stay(MenuState state) {
+    return new Step(state, Optional.empty());
+  }
+}

@@ -1,0 +1,144 @@
+package dev.walletdesk.terminal.screen;
+
+import dev.walletdesk.terminal.screen.Menu.Option;
+import dev.walletdesk.text.DisplayWidth;
+import dev.walletdesk.text.Line;
+import dev.walletdesk.text.Messages;
+import dev.walletdesk.text.Page;
+import dev.walletdesk.text.PrivateData;
+import dev.walletdesk.text.Sanitizer;
+import dev.walletdesk.text.Style;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jline.terminal.Size;
+
+/** Lays a menu out for a terminal of some size. */
+final class MenuView {
+
+  private static final String PROMPT = "> ";
+  private static final String CURSOR = "❯";
+  private static final int FEWEST_ROW_LINES = 3;
+  private static final Pattern KEY_GAP = Pattern.compile(" {2}");
+  private static final int LEAST_WIDTH = 10;
+  private static final PrivateData PRIVATE = new PrivateData(Set.of());
+
+  private final Messages messages;
+
+  MenuView(Messages messages) {
+    this.messages = messages;
+  }
+
+  /**
+   * Lines to draw, and where the cursor belongs.
+   *
+   * @param lines from the top
+   * @param cursorLine index of the line in which text is typed
+   * @param cursorCell the cell at which the next character appears
+   */
+  record Picture(List<Line> lines, int cursorLine, int cursorCell) {}
+
+  Picture render(Menu menu, MenuState state, Size size) {
+    int width = Math.max(size.getColumns() - 1, LEAST_WIDTH);
+    int height = Math.max(size.getRows() - 1, FEWEST_ROW_LINES);
+    List<Line> above = above(menu, width);
+    List<Line> below = below(menu, state, width, height);
+    int room = Math.max(height - above.size() - below.size(), FEWEST_ROW_LINES);
+    List<Line> lines = new ArrayList<>(above);
+    lines.addAll(Window.around(rows(menu, state, width), state.cursor(), room, messages));
+    int typedLine = lines.size();
+    lines.addAll(below);
+    int first = Math.max(0, lines.size() - height);
+    String typed = typed(state, width);
+    return new Picture(
+        List.copyOf(lines.subList(first, lines.size())),
+        typedLine - first,
+        PROMPT.length() + DisplayWidth.of(typed));
+  }
+
+  private static List<Line> above(Menu menu, int width) {
+    return new Page(width).space().paragraph(menu.ask(), Style.HEADING).lines();
+  }
+
+  private String typed(MenuState state, int width) {
+    return DisplayWidth.cut(Sanitizer.clean(state.filter()), width - PROMPT.length() - 1);
+  }
+
+  /** The line to type in, and what the keys do, as much of it as there is room for. */
+  private List<Line> below(Menu menu, MenuState state, int width, int height) {
+    List<Line> lines = new ArrayList<>();
+    String typed = typed(state, width);
+    boolean finds = menu.checklist().isEmpty() && !menu.options().isEmpty();
+    String hint = finds ? messages.get("rich.type") : "";
+    lines.add(
+        typed.isEmpty()
+            ? new Line(DisplayWidth.cut(PROMPT + hint, width), Style.DIM)
+            : new Line(PROMPT + typed, Style.PLAIN));
+    Page page = new Page(width);
+    boolean chooses = !menu.options().isEmpty();
+    if (chooses && !PRIVATE.kindsIn(state.filter()).isEmpty()) {
+      page.paragraph(messages.get("private.warning"), Style.WARNING);
+    }
+    if (state.why()) {
+      page.paragraph(menu.why().orElse(messages.get("menu.no-why")));
+    }
+    menu.progress().ifPresent(left -> page.paragraph(left, Style.DIM));
+    page.flow(KEY_GAP.splitAsStream(messages.get(keys(menu))).toList(), Style.DIM);
+    int most = Math.max(1, height / 2);
+    lines.addAll(page.lines().subList(0, Math.min(page.lines().size(), most)));
+    return lines;
+  }
+
+  private static String keys(Menu menu) {
+    if (menu.options().isEmpty()) {
+      return "rich.keys.line";
+    }
+    if (!menu.checklist().isEmpty()) {
+      return "rich.keys.checklist";
+    }
+    return menu.canGoBack() ? "rich.keys.back" : "rich.keys";
+  }
+
+  private List<List<Line>> rows(Menu menu, MenuState state, int width) {
+    List<List<Line>> rows = new ArrayList<>();
+    int toDo = menu.checklist().size();
+    for (int i = 0; i < toDo; i++) {
+      String box = state.ticked().contains(i) ? "[x] " : "[ ] ";
+      boolean here = state.cursor() == i;
+      rows.add(row(mark(here) + box, menu.checklist().get(i), here, width).lines());
+    }
+    for (int i = 0; i < state.visible().size(); i++) {
+      Page page = new Page(width);
+      if (i == 0 && toDo > 0) {
+        page.space().paragraph(messages.get("ask.remedy"), Style.HEADING);
+      }
+      option(page, menu, state, i);
+      rows.add(page.lines());
+    }
+    if (state.visible().isEmpty() && !menu.options().isEmpty()) {
+      String nothing = messages.get("rich.nothing-found");
+      rows.add(new Page(width).paragraph(nothing, Style.WARNING).lines());
+    }
+    return rows;
+  }
+
+  private void option(Page page, Menu menu, MenuState state, int index) {
+    Option option = state.visible().get(index);
+    boolean here = state.cursor() == menu.checklist().size() + index;
+    String prefix = mark(here) + (menu.isLong() ? "" : (index + 1) + ". ");
+    boolean before = menu.selected().filter(option.id()::equals).isPresent();
+    String label = before ? messages.get("menu.before", option.label()) : option.label();
+    page.hanging(prefix, label, here ? Style.SELECTED : Style.PLAIN);
+    String indent = " ".repeat(DisplayWidth.of(prefix));
+    option.hint().ifPresent(hint -> page.hanging(indent, hint, Style.DIM));
+  }
+
+  private static Page row(String prefix, String text, boolean here, int width) {
+    return new Page(width).hanging(prefix, text, here ? Style.SELECTED : Style.PLAIN);
+  }
+
+  private static String mark(boolean here) {
+    return (here ? CURSOR : " ") + " ";
+  }
+}

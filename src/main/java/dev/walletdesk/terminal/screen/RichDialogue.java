@@ -1,0 +1,122 @@
+package dev.walletdesk.terminal.screen;
+
+import dev.walletdesk.terminal.screen.Key.Named;
+import dev.walletdesk.text.Messages;
+import dev.walletdesk.text.Page;
+import dev.walletdesk.text.Style;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.jline.terminal.Size;
+
+/**
+ * Menus that are redrawn in place: arrow keys, digits, typing to filter. What was answered stays
+ * above as one line a question; what is shown stays as it is.
+ */
+public final class RichDialogue implements Dialogue {
+
+  private final Screen screen;
+  private final Messages messages;
+  private final MenuView view;
+  private final List<Consumer<Page>> shown = new ArrayList<>();
+
+  public RichDialogue(Screen screen, Messages messages) {
+    this.screen = screen;
+    this.messages = messages;
+    this.view = new MenuView(messages);
+  }
+
+  /** The dialogue on the terminal that the program was started in, if that can do it. */
+  public static RichDialogue open(Messages messages, boolean colour) throws IOException {
+    return new RichDialogue(LiveScreen.open(colour), messages);
+  }
+
+  @Override
+  public void show(Consumer<Page> content) {
+    shown.add(content);
+    screen.print(content);
+  }
+
+  @Override
+  public Reply choose(Menu menu) {
+    MenuState state = MenuState.of(menu);
+    Size size = screen.size();
+    screen.draw(view.render(menu, state, size));
+    while (true) {
+      Key key = next(size);
+      size = screen.size();
+      MenuState.Step step = state.on(key, menu);
+      if (step.reply().isPresent()) {
+        return leave(menu, step.reply().get());
+      }
+      state = step.state();
+      screen.draw(view.render(menu, state, size));
+    }
+  }
+
+  @Override
+  public Optional<String> type(String ask, Optional<String> suggestion) {
+    Menu line = Menu.of(ask, suggestion.stream().map(s -> Menu.Option.of(s, s)).toList());
+    MenuState state = MenuState.of(line);
+    Size size = screen.size();
+    while (true) {
+      screen.draw(view.render(line, state, size));
+      Key key = next(size);
+      size = screen.size();
+      if (key == Named.ENTER) {
+        screen.erase();
+        return state.filter().isBlank() ? suggestion : Optional.of(state.filter().strip());
+      } else if (key == Named.ESCAPE || isEnd(key)) {
+        screen.erase();
+        return Optional.empty();
+      }
+      MenuState edited = state.on(asText(key), line).state();
+      state = new MenuState(edited.filter(), line.options(), edited.ticked(), 0, false);
+    }
+  }
+
+  /** In a line of text, digits and question marks are text as well. */
+  private static Key asText(Key key) {
+    return key instanceof Key.Letter letter
+        ? new Key.Paste(Character.toString(letter.codePoint()))
+        : key;
+  }
+
+  private static boolean isEnd(Key key) {
+    return key == Named.CTRL_C || key == Named.CTRL_D || key == Named.HANG_UP;
+  }
+
+  /** The next key; a new window size counts as one, after everything was printed anew. */
+  private Key next(Size before) {
+    while (true) {
+      Key key = screen.poll();
+      if (!screen.size().equals(before)) {
+        screen.redraw(shown);
+        return key == null ? Named.RESIZE : key;
+      }
+      if (key == Named.CTRL_Z) {
+        screen.suspend();
+        return Named.RESIZE;
+      }
+      if (key != null) {
+        return key;
+      }
+    }
+  }
+
+  private Reply leave(Menu menu, Reply reply) {
+    screen.erase();
+    if (reply instanceof Reply.Chose chosen) {
+      String line = messages.get("sheet.answer", menu.topic(), chosen.option().label());
+      show(page -> page.item("✓", line, Style.DIM));
+    }
+    return reply;
+  }
+
+  @Override
+  public void close() {
+    screen.close();
+  }
+}

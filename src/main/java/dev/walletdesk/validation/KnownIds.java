@@ -1,0 +1,41 @@
+package dev.walletdesk.validation;
+
+import dev.walletdesk.catalog.Names;
+import dev.walletdesk.catalog.Provider;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The ids that data may refer to. Files that cannot be read count by their name, so that one broken
+ * file does not make all references to it look wrong.
+ *
+ * @param guides ids of guides
+ * @param providers ids of providers
+ * @param authorities ids of authorities; absent when their file cannot be read
+ * @param readable the providers that could be read, by id
+ */
+record KnownIds(
+    Set<String> guides,
+    Set<String> providers,
+    Optional<Set<String>> authorities,
+    Map<String, Provider> readable) {
+
+  /** The provider with this id. */
+  Optional<Provider> provider(String id) {
+    return Optional.ofNullable(readable.get(id));
+  }
+
+  boolean hasAuthority(String id) {
+    return authorities.map(ids -> ids.contains(id)).orElse(true);
+  }
+
+  /** What somebody who wrote {@code wrong} may have meant. */
+  static Optional<String> nearest(String wrong, Set<String> ids) {
+    Names<String> names = new Names<>();
+    ids.stream().sorted().forEach(id -> names.add(id, id));
+    List<String> suggestions = names.suggest(wrong);
+    return suggestions.stream().findFirst();
+  }
+}

@@ -1,0 +1,62 @@
+package dev.walletdesk.validation;
+
+import dev.walletdesk.catalog.Guide;
+import dev.walletdesk.catalog.Step;
+import dev.walletdesk.diagnosis.paths.GuideWalk;
+import dev.walletdesk.diagnosis.paths.WalkResult;
+import java.util.List;
+
+/** Tells of the steps of one guide that no path leads to, and why. */
+record ReachabilityCheck(
+    Located<Guide> guide, WalkResult walked, KnownIds known, Findings findings) {
+
+  void check() {
+    List<Step> steps = guide.value().steps();
+    for (int i = 0; i < steps.size(); i++) {
+      if (isUnexplained(steps.get(i), "/steps/" + i)) {
+        tell(steps.get(i), "/steps/" + i, stopsAbove(i));
+      }
+    }
+  }
+
+  /** Whether nothing that is told already is the reason: a wrong condition, or one question up. */
+  private boolean isUnexplained(Step step, String below) {
+    boolean afterUnreached =
+        step.when().allowed().keySet().stream()
+            .anyMatch(id -> guide.value().step(id).isPresent() && !walked.reached().contains(id));
+    return !walked.reached().contains(step.id())
+        && !afterUnreached
+        && walked.stuck().isEmpty()
+        && !findings.hasErrorWithin(guide, below + "/when");
+  }
+
+  private void tell(Step step, String below, List<String> stops) {
+    if (!isReachedWithout(stops, step)) {
+      findings.error(guide, below, "unreachable-step", step.id());
+      return;
+    }
+    List<String> alone =
+        stops.stream().filter(stop -> !isReachedWithout(others(stops, stop), step)).toList();
+    String taking = alone.isEmpty() ? String.join(", ", stops) : alone.get(0);
+    findings.error(guide, below, "shadowed-step", step.id(), taking);
+  }
+
+  private static List<String> others(List<String> stops, String stop) {
+    return stops.stream().filter(other -> !other.equals(stop)).toList();
+  }
+
+  private List<String> stopsAbove(int index) {
+    return guide.value().steps().subList(0, index).stream()
+        .filter(Step.Stop.class::isInstance)
+        .map(Step::id)
+        .toList();
+  }
+
+  private boolean isReachedWithout(List<String> left, Step step) {
+
+    List<Step> kept =
+        guide.value().steps().stream().filter(one -> !left.contains(one.id())).toList();
+    Guide shorter = guide.value().withSteps(kept);
+    return GuideWalk.of(shorter, known::provider).reached().contains(step.id());
+  }
+}
