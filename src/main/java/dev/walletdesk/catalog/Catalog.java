@@ -24,6 +24,13 @@ public interface Catalog {
   /** All authorities, in the order of the data. */
   List<Authority> authorities();
 
+  /** Everybody who can be contacted: all providers, then all authorities. */
+  default List<Party> parties() {
+    List<Party> parties = new ArrayList<>(providers());
+    parties.addAll(authorities());
+    return parties;
+  }
+
   /** A number that changes when any guide does, or a guide is added. */
   default long guidesFingerprint() {
     return guides().hashCode();

@@ -40,9 +40,24 @@ public record Contact(
   /** The UN M49 code for the world: a contact for everybody. */
   public static final String WORLDWIDE = "001";
 
+  /** In which group it is put before people. */
+  public Standing standing() {
+    if (trust == Trust.WRONG) {
+      return Standing.WRONG;
+    } else if (use != Use.CUSTOMERS) {
+      return Standing.OTHER_DESK;
+    }
+    return trust.isRecommendable() ? Standing.RECOMMENDED : Standing.UNCONFIRMED;
+  }
+
   /** Whether it may be put before a customer as the one to turn to. */
   public boolean isRecommendable() {
-    return trust.isRecommendable() && use == Use.CUSTOMERS;
+    return standing() == Standing.RECOMMENDED;
+  }
+
+  /** Whether it serves the problem of a guide; a general contact serves them all. */
+  public boolean servesGuide(String guideId) {
+    return purpose.isEmpty() || purpose.contains(guideId);
   }
 
   /** Whether it serves people in {@code region}. */

@@ -1,10 +1,8 @@
 package dev.walletdesk.check;
 
 import com.google.common.base.Suppliers;
-import dev.walletdesk.catalog.Authority;
 import dev.walletdesk.catalog.Catalog;
 import dev.walletdesk.catalog.Party;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 
@@ -25,7 +23,7 @@ public final class Checker {
 
   /** Checks against all providers and authorities of {@code catalog}. */
   public Checker(Catalog catalog) {
-    Supplier<List<Party>> parties = Suppliers.memoize(() -> parties(catalog));
+    Supplier<List<Party>> parties = Suppliers.memoize(catalog::parties);
     phones = Suppliers.memoize(() -> new PhoneChecker(parties.get()));
     web = Suppliers.memoize(() -> new WebChecker(parties.get()));
     texts = Suppliers.memoize(() -> new TextChecker(parties.get()));
@@ -54,13 +52,6 @@ public final class Checker {
       return web.get().checkShownLink(link);
     }
     return texts.get().check(((Reading.Other) reading).text());
-  }
-
-  private static List<Party> parties(Catalog catalog) {
-    List<Party> parties = new ArrayList<>(catalog.providers());
-    List<Authority> authorities = catalog.authorities();
-    parties.addAll(authorities);
-    return parties;
   }
 
   private static String beginning(String value) {

@@ -3,13 +3,11 @@ package dev.walletdesk.cli;
 import dev.walletdesk.catalog.Channel;
 import dev.walletdesk.catalog.Contact;
 import dev.walletdesk.catalog.Party;
-import dev.walletdesk.catalog.Trust;
-import dev.walletdesk.catalog.Use;
+import dev.walletdesk.catalog.Standing;
 import dev.walletdesk.diagnosis.ContactAdvice;
 import dev.walletdesk.document.PartyContacts;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * Which contacts are wanted.
@@ -37,9 +35,7 @@ public record ContactSelection(
 
   private List<Party> parties(Console app) {
     if (names.isEmpty()) {
-      return Stream.<Party>concat(
-              app.catalog().providers().stream(), app.catalog().authorities().stream())
-          .toList();
+      return app.catalog().parties();
     }
     Lookup lookup = new Lookup(app);
     return names.stream().map(lookup::party).distinct().toList();
@@ -48,16 +44,12 @@ public record ContactSelection(
   private List<Contact> wanted(Party party) {
     return ContactAdvice.inRegion(party, region).stream()
         .filter(contact -> channels.isEmpty() || channels.contains(contact.channel()))
-        .filter(contact -> guides.isEmpty() || serves(contact))
+        .filter(contact -> guides.isEmpty() || guides.stream().anyMatch(contact::servesGuide))
         .filter(contact -> everything || isOffered(contact))
         .toList();
   }
 
-  private boolean serves(Contact contact) {
-    return contact.purpose().isEmpty() || guides.stream().anyMatch(contact.purpose()::contains);
-  }
-
   private static boolean isOffered(Contact contact) {
-    return contact.trust() != Trust.WRONG && contact.use() == Use.CUSTOMERS;
+    return contact.standing() == Standing.RECOMMENDED || contact.standing() == Standing.UNCONFIRMED;
   }
 }

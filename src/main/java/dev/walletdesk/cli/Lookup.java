@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** Finds what the user names, or says what they may have meant. */
 public final class Lookup {
@@ -36,11 +35,7 @@ public final class Lookup {
   }
 
   private Party anyParty(String name) {
-    List<Party> parties =
-        Stream.<Party>concat(
-                app.catalog().providers().stream(), app.catalog().authorities().stream())
-            .toList();
-    return find(Names.of(parties), name);
+    return find(Names.of(app.catalog().parties()), name);
   }
 
   /** The guide with this id, in any case. */

@@ -5,8 +5,7 @@ import dev.walletdesk.catalog.Handoff;
 import dev.walletdesk.catalog.NoPhoneLine;
 import dev.walletdesk.catalog.Party;
 import dev.walletdesk.catalog.Provider;
-import dev.walletdesk.catalog.Trust;
-import dev.walletdesk.catalog.Use;
+import dev.walletdesk.catalog.Standing;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -34,12 +33,12 @@ public record ContactAdvice(
       Provider provider, Optional<String> region, String guideId, Handoff handoff) {
     List<Contact> fitting =
         inRegion(provider, region).stream()
-            .filter(contact -> serves(contact, guideId))
+            .filter(contact -> contact.servesGuide(guideId))
             .sorted(order(guideId, handoff))
             .toList();
     return new ContactAdvice(
         fitting.stream().filter(Contact::isRecommendable).toList(),
-        fitting.stream().filter(ContactAdvice::isUnconfirmed).toList(),
+        fitting.stream().filter(one -> one.standing() == Standing.UNCONFIRMED).toList(),
         provider.noPhoneLine());
   }
 
@@ -48,14 +47,6 @@ public record ContactAdvice(
     return party.contacts().stream()
         .filter(contact -> region.map(contact::serves).orElse(true))
         .toList();
-  }
-
-  private static boolean serves(Contact contact, String guideId) {
-    return contact.purpose().isEmpty() || contact.purpose().contains(guideId);
-  }
-
-  private static boolean isUnconfirmed(Contact contact) {
-    return contact.trust() == Trust.UNCONFIRMED && contact.use() == Use.CUSTOMERS;
   }
 
   private static Comparator<Contact> order(String guideId, Handoff handoff) {

@@ -4,13 +4,11 @@ import dev.walletdesk.catalog.Authority;
 import dev.walletdesk.catalog.Contact;
 import dev.walletdesk.catalog.Party;
 import dev.walletdesk.catalog.Provider;
-import dev.walletdesk.catalog.Trust;
-import dev.walletdesk.catalog.Use;
+import dev.walletdesk.catalog.Standing;
 import dev.walletdesk.diagnosis.ContactAdvice;
 import dev.walletdesk.text.Messages;
 import dev.walletdesk.text.Style;
 import java.util.List;
-import java.util.function.Predicate;
 
 /** Writes providers and authorities with their contacts, each under the warning it needs. */
 public final class PartyWriter {
@@ -45,10 +43,10 @@ public final class PartyWriter {
       out.paragraph(messages.of(authority.about()), Style.PLAIN);
     }
     noPhoneLine(party, out);
-    group(contacts, Contact::isRecommendable, out);
+    those(Standing.RECOMMENDED, contacts).forEach(out::contact);
     unconfirmed(contacts, out);
     if (everything) {
-      under("contact.other-desks.heading", contacts, PartyWriter::isOtherDesk, out);
+      otherDesks(contacts, out);
       wrong(contacts, out);
     }
   }
@@ -82,7 +80,7 @@ public final class PartyWriter {
 
   /** Writes the contacts that cannot be relied on, under their warning. */
   void unconfirmed(List<Contact> contacts, Document out) {
-    List<Contact> found = contacts.stream().filter(PartyWriter::isUnconfirmed).toList();
+    List<Contact> found = those(Standing.UNCONFIRMED, contacts);
     if (!found.isEmpty()) {
       out.subheading(messages.get("contact.unconfirmed.heading"));
       out.paragraph(messages.get("contact.unconfirmed.warning"), Style.WARNING);
@@ -90,31 +88,24 @@ public final class PartyWriter {
     }
   }
 
-  private void under(
-      String heading, List<Contact> contacts, Predicate<Contact> which, Document out) {
-    if (contacts.stream().anyMatch(which)) {
-      out.subheading(messages.get(heading));
-      group(contacts, which, out);
+  private void otherDesks(List<Contact> contacts, Document out) {
+    List<Contact> found = those(Standing.OTHER_DESK, contacts);
+    if (!found.isEmpty()) {
+      out.subheading(messages.get("contact.other-desks.heading"));
+      found.forEach(out::contact);
     }
   }
 
   private void wrong(List<Contact> contacts, Document out) {
-    if (contacts.stream().anyMatch(contact -> contact.trust() == Trust.WRONG)) {
+    List<Contact> found = those(Standing.WRONG, contacts);
+    if (!found.isEmpty()) {
       out.subheading(messages.get("contact.wrong.heading"));
       out.paragraph(messages.get("contact.wrong.warning"), Style.DANGER);
-      group(contacts, contact -> contact.trust() == Trust.WRONG, out);
+      found.forEach(out::contact);
     }
   }
 
-  private static void group(List<Contact> contacts, Predicate<Contact> which, Document out) {
-    contacts.stream().filter(which).forEach(out::contact);
-  }
-
-  private static boolean isUnconfirmed(Contact contact) {
-    return contact.trust() == Trust.UNCONFIRMED && contact.use() == Use.CUSTOMERS;
-  }
-
-  private static boolean isOtherDesk(Contact contact) {
-    return contact.use() != Use.CUSTOMERS && contact.trust() != Trust.WRONG;
+  private static List<Contact> those(Standing standing, List<Contact> contacts) {
+    return contacts.stream().filter(contact -> contact.standing() == standing).toList();
   }
 }

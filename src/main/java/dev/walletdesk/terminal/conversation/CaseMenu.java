@@ -4,7 +4,6 @@ import dev.walletdesk.catalog.Catalog;
 import dev.walletdesk.catalog.Channel;
 import dev.walletdesk.catalog.Contact;
 import dev.walletdesk.catalog.Guide;
-import dev.walletdesk.catalog.Party;
 import dev.walletdesk.diagnosis.CaseSheet;
 import dev.walletdesk.diagnosis.Next;
 import dev.walletdesk.diagnosis.State;
@@ -28,7 +27,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** The end of a conversation: the solution or the case sheet, and what can be done with it. */
 final class CaseMenu {
@@ -192,7 +190,7 @@ final class CaseMenu {
       return new PrivateData(Set.of());
     }
     return new PrivateData(
-        Stream.<Party>concat(catalog.providers().stream(), catalog.authorities().stream())
+        catalog.parties().stream()
             .flatMap(party -> party.contacts().stream())
             .filter(contact -> contact.channel() == Channel.PHONE && contact.isRecommendable())
             .map(Contact::value)
