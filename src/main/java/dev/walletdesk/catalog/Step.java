@@ -4,8 +4,14 @@ import dev.walletdesk.text.LocalizedText;
 import java.util.List;
 import java.util.Optional;
 
-/** One step of a guide. */
+/**
+ * One step of a guide. A switch over {@link #kind()} handles every kind, because the compiler says
+ * where one is missing.
+ */
 public sealed interface Step {
+
+  /** Which of the records here it is. */
+  StepKind kind();
 
   /** The step's id, unique in its guide. */
   String id();
@@ -29,6 +35,10 @@ public sealed interface Step {
       List<Choice> choices,
       List<Evidence> sources)
       implements Step {
+    @Override
+    public StepKind kind() {
+      return StepKind.QUESTION;
+    }
 
     /** The choice with this id. */
     public Optional<Choice> choice(String choiceId) {
@@ -48,7 +58,12 @@ public sealed interface Step {
       LocalizedText title,
       List<LocalizedText> instructions,
       List<Evidence> sources)
-      implements Step {}
+      implements Step {
+    @Override
+    public StepKind kind() {
+      return StepKind.REMEDY;
+    }
+  }
 
   /**
    * Something to know.
@@ -62,10 +77,20 @@ public sealed interface Step {
       Tone tone,
       Optional<String> see,
       List<Evidence> sources)
-      implements Step {}
+      implements Step {
+    @Override
+    public StepKind kind() {
+      return StepKind.NOTICE;
+    }
+  }
 
   /** Stop here and contact somebody now. */
-  record Stop(String id, Condition when, Handoff handoff, List<Evidence> sources) implements Step {}
+  record Stop(String id, Condition when, Handoff handoff, List<Evidence> sources) implements Step {
+    @Override
+    public StepKind kind() {
+      return StepKind.HANDOFF;
+    }
+  }
 
   /** How a notice is meant. */
   enum Tone {

@@ -1,5 +1,6 @@
 package dev.walletdesk.diagnosis;
 
+import dev.walletdesk.catalog.Choice;
 import dev.walletdesk.catalog.Condition;
 import dev.walletdesk.catalog.Guide;
 import dev.walletdesk.catalog.Provider;
@@ -61,11 +62,10 @@ public record InvalidAnswer(String stepId, String answer, List<String> known, bo
   }
 
   private static List<String> choices(Step step) {
-    if (step instanceof Step.Question question) {
-      return question.choices().stream().map(choice -> choice.id()).toList();
-    }
-    return step instanceof Step.Remedy
-        ? Arrays.stream(Outcome.values()).map(Outcome::id).toList()
-        : List.of();
+    return switch (step.kind()) {
+      case QUESTION -> ((Step.Question) step).choices().stream().map(Choice::id).toList();
+      case REMEDY -> Arrays.stream(Outcome.values()).map(Outcome::id).toList();
+      case NOTICE, HANDOFF -> List.of();
+    };
   }
 }

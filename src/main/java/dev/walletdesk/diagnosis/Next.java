@@ -5,14 +5,25 @@ import dev.walletdesk.catalog.Handoff;
 import dev.walletdesk.catalog.Step;
 import java.util.List;
 
-/** What comes next in a diagnosis. */
+/**
+ * What comes next in a diagnosis. A switch over {@link #kind()} handles every kind, because the
+ * compiler says where one is missing.
+ */
 public sealed interface Next {
+
+  /** Which of the records here it is. */
+  NextKind kind();
 
   /** The id under which the answer to it is kept. */
   String id();
 
   /** Ask a question of the guide. */
   record Ask(Step.Question question) implements Next {
+    @Override
+    public NextKind kind() {
+      return NextKind.QUESTION;
+    }
+
     @Override
     public String id() {
       return question.id();
@@ -21,6 +32,11 @@ public sealed interface Next {
 
   /** Ask which wallet it is. */
   record AskProvider() implements Next {
+    @Override
+    public NextKind kind() {
+      return NextKind.PROVIDER;
+    }
+
     @Override
     public String id() {
       return Condition.PROVIDER;
@@ -34,6 +50,11 @@ public sealed interface Next {
    */
   record AskRegion(List<String> regions) implements Next {
     @Override
+    public NextKind kind() {
+      return NextKind.REGION;
+    }
+
+    @Override
     public String id() {
       return Condition.REGION;
     }
@@ -41,6 +62,11 @@ public sealed interface Next {
 
   /** Try a remedy and say how it went. */
   record Try(Step.Remedy remedy) implements Next {
+    @Override
+    public NextKind kind() {
+      return NextKind.REMEDY;
+    }
+
     @Override
     public String id() {
       return remedy.id();
@@ -55,10 +81,20 @@ public sealed interface Next {
   record HandOver(String id, Handoff handoff) implements Next {
     /** The id of the guide's own handoff. */
     public static final String END = "handoff";
+
+    @Override
+    public NextKind kind() {
+      return NextKind.HANDOFF;
+    }
   }
 
   /** The remedy solved it. */
   record Solved(Step.Remedy remedy) implements Next {
+    @Override
+    public NextKind kind() {
+      return NextKind.SOLVED;
+    }
+
     @Override
     public String id() {
       return remedy.id();

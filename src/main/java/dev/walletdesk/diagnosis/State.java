@@ -31,6 +31,6 @@ public record State(
 
   /** Whether nothing is left to answer. */
   public boolean isOver() {
-    return next instanceof Next.HandOver || next instanceof Next.Solved;
+    return next.kind().isEnd();
   }
 }

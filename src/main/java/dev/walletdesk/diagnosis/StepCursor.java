@@ -67,16 +67,12 @@ final class StepCursor {
   }
 
   private Optional<Next> take(Step step) {
-    if (step instanceof Step.Question question) {
-      return takeQuestion(question);
-    } else if (step instanceof Step.Remedy remedy) {
-      return takeRemedy(remedy);
-    } else if (step instanceof Step.Notice notice) {
-      pass(new Passed.Told(notice));
-      return Optional.empty();
-    }
-    Step.Stop stop = (Step.Stop) step;
-    return missingProvider().or(() -> Optional.of(new Next.HandOver(stop.id(), stop.handoff())));
+    return switch (step.kind()) {
+      case QUESTION -> takeQuestion((Step.Question) step);
+      case REMEDY -> takeRemedy((Step.Remedy) step);
+      case NOTICE -> takeNotice((Step.Notice) step);
+      case HANDOFF -> takeStop((Step.Stop) step);
+    };
   }
 
   private Optional<Next> takeQuestion(Step.Question question) {
@@ -94,6 +90,15 @@ final class StepCursor {
     return outcome.get() == Outcome.SOLVED
         ? Optional.of(new Next.Solved(remedy))
         : Optional.empty();
+  }
+
+  private Optional<Next> takeNotice(Step.Notice notice) {
+    pass(new Passed.Told(notice));
+    return Optional.empty();
+  }
+
+  private Optional<Next> takeStop(Step.Stop stop) {
+    return missingProvider().or(() -> Optional.of(new Next.HandOver(stop.id(), stop.handoff())));
   }
 
   private Optional<Next> missingProvider() {

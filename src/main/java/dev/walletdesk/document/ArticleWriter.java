@@ -81,18 +81,14 @@ public final class ArticleWriter {
   /** Writes one step, with the answers for which it is meant. */
   public void step(Article article, Step step, Document out) {
     Optional<String> condition = conditions.of(article, step);
-    if (step instanceof Step.Notice notice) {
-      notice(notice, condition, out);
-      return;
-    }
-    out.heading(heading(step));
-    condition.ifPresent(text -> out.paragraph(text, Style.DIM));
-    if (step instanceof Step.Question question) {
-      out.bullets(question.choices().stream().map(this::choice).toList());
-    } else if (step instanceof Step.Remedy remedy) {
-      out.numbered(all(remedy.instructions()));
-    } else if (step instanceof Step.Stop stop) {
-      handoff(article, stop.handoff(), out);
+    switch (step.kind()) {
+      case QUESTION -> question((Step.Question) step, condition, out);
+      case REMEDY -> remedy((Step.Remedy) step, condition, out);
+      case NOTICE -> notice((Step.Notice) step, condition, out);
+      case HANDOFF -> {
+        heading(messages.get("article.stop"), condition, out);
+        handoff(article, ((Step.Stop) step).handoff(), out);
+      }
     }
   }
 
@@ -108,13 +104,19 @@ public final class ArticleWriter {
     out.bullets(all(article.guide().prevent()));
   }
 
-  private String heading(Step step) {
-    if (step instanceof Step.Question question) {
-      return messages.get("article.question", messages.of(question.ask()));
-    }
-    return step instanceof Step.Remedy remedy
-        ? messages.of(remedy.title())
-        : messages.get("article.stop");
+  private void question(Step.Question question, Optional<String> condition, Document out) {
+    heading(messages.get("article.question", messages.of(question.ask())), condition, out);
+    out.bullets(question.choices().stream().map(this::choice).toList());
+  }
+
+  private void remedy(Step.Remedy remedy, Optional<String> condition, Document out) {
+    heading(messages.of(remedy.title()), condition, out);
+    out.numbered(all(remedy.instructions()));
+  }
+
+  private static void heading(String text, Optional<String> condition, Document out) {
+    out.heading(text);
+    condition.ifPresent(when -> out.paragraph(when, Style.DIM));
   }
 
   private void notice(Step.Notice notice, Optional<String> condition, Document out) {

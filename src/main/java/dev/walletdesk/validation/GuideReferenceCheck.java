@@ -45,12 +45,14 @@ final class GuideReferenceCheck implements Check {
         step.when()
             .allowed()
             .forEach((id, answers) -> condition(below + "/when", id, answers, above));
-        if (step instanceof Step.Notice notice) {
-          notice.see().ifPresent(id -> references.guide(guide, below + "/see", id));
-        } else if (step instanceof Step.Stop stop) {
-          handoff(below + "/handoff", stop.handoff());
-        } else if (step instanceof Step.Question question) {
-          above.put(step.id(), choices(question));
+        switch (step.kind()) {
+          case QUESTION -> above.put(step.id(), choices((Step.Question) step));
+          case REMEDY -> {}
+          case NOTICE ->
+              ((Step.Notice) step)
+                  .see()
+                  .ifPresent(id -> references.guide(guide, below + "/see", id));
+          case HANDOFF -> handoff(below + "/handoff", ((Step.Stop) step).handoff());
         }
       }
     }

@@ -7,6 +7,7 @@ import dev.walletdesk.catalog.Guide;
 import dev.walletdesk.catalog.Handoff;
 import dev.walletdesk.catalog.Origin;
 import dev.walletdesk.catalog.Step;
+import dev.walletdesk.catalog.StepKind;
 import dev.walletdesk.catalog.Topic;
 import dev.walletdesk.catalog.Urgency;
 import dev.walletdesk.text.Language;
@@ -64,7 +65,7 @@ final class GuideReader {
       String key = RESERVED.contains(id) ? "reserved-id" : "duplicate-id";
       fields.problems().add(fields.at("id"), key, id);
     }
-    return switch (fields.oneOf("kind", Kind.class)) {
+    return switch (fields.oneOf("kind", StepKind.class)) {
       case QUESTION -> question(id, fields);
       case REMEDY -> remedy(id, fields);
       case NOTICE -> notice(id, fields);
@@ -132,13 +133,5 @@ final class GuideReader {
         fields.text("say"),
         fields.texts("never"),
         fields.object("escalate", escalate -> allowed(escalate).allowed(), Map.of()));
-  }
-
-  /** The kinds of steps, as the data names them. */
-  private enum Kind {
-    QUESTION,
-    REMEDY,
-    NOTICE,
-    HANDOFF
   }
 }

@@ -5,7 +5,6 @@ import dev.walletdesk.catalog.Step;
 import dev.walletdesk.document.Article;
 import dev.walletdesk.document.Articles;
 import dev.walletdesk.document.Editions;
-import dev.walletdesk.document.StepKind;
 import dev.walletdesk.format.FaqFormat;
 import dev.walletdesk.text.DataName;
 import java.io.IOException;
@@ -62,7 +61,7 @@ public final class FaqCsv implements FaqFormat {
     for (Step step : article.steps()) {
       List<CsvSection> parts =
           CsvSection.of(editions, (edition, out) -> edition.articles().step(article, step, out));
-      rows.add(step.id(), StepKind.of(step), parts);
+      rows.add(step.id(), DataName.of(step.kind()), parts);
     }
     rows.add(
         "", "handoff", CsvSection.of(editions, (e, out) -> e.articles().closing(article, out)));

@@ -1,7 +1,7 @@
 package dev.walletdesk.format.graph;
 
+import dev.walletdesk.catalog.StepKind;
 import dev.walletdesk.format.graph.GuideGraph.Edge;
-import dev.walletdesk.format.graph.GuideGraph.Kind;
 import dev.walletdesk.format.graph.GuideGraph.Node;
 import dev.walletdesk.text.Line;
 import dev.walletdesk.text.Page;
@@ -20,12 +20,19 @@ public final class DotGraph implements GraphFormat {
   /** Graphviz does not break lines by itself. */
   private static final int BOX_CELLS = 36;
 
+  private static final String START = ", shape=oval";
+
   @Override
   public void write(GuideGraph graph, Writer out) throws IOException {
     out.write("digraph {\n");
     out.write("  node [shape=box, style=\"filled,rounded\", fillcolor=white];\n");
     for (Node node : graph.nodes()) {
-      out.write("  n" + node.number() + " [label=" + quoted(node.lines()) + look(node.kind()));
+      out.write(
+          "  n"
+              + node.number()
+              + " [label="
+              + quoted(node.lines())
+              + node.step().map(DotGraph::look).orElse(START));
       out.write("];\n");
     }
     for (Edge edge : graph.edges()) {
@@ -35,9 +42,8 @@ public final class DotGraph implements GraphFormat {
     out.write("}\n");
   }
 
-  private static String look(Kind kind) {
+  private static String look(StepKind kind) {
     return switch (kind) {
-      case START -> ", shape=oval";
       case QUESTION -> ", shape=hexagon, style=filled, fillcolor=\"#dbe9ff\"";
       case REMEDY -> ", fillcolor=\"#def5e0\"";
       case NOTICE -> ", shape=note, style=filled, fillcolor=\"#fff4cc\"";

@@ -5,12 +5,12 @@ import dev.walletdesk.catalog.Condition;
 import dev.walletdesk.catalog.Guide;
 import dev.walletdesk.catalog.Handoff;
 import dev.walletdesk.catalog.Step;
+import dev.walletdesk.catalog.StepKind;
 import dev.walletdesk.diagnosis.Next;
 import dev.walletdesk.diagnosis.paths.GuideWalk;
 import dev.walletdesk.document.ConditionText;
 import dev.walletdesk.document.Terms;
 import dev.walletdesk.format.graph.GuideGraph.Edge;
-import dev.walletdesk.format.graph.GuideGraph.Kind;
 import dev.walletdesk.format.graph.GuideGraph.Node;
 import dev.walletdesk.text.DisplayWidth;
 import dev.walletdesk.text.Messages;
@@ -51,12 +51,12 @@ public final class GuideDrawing {
     GuideWalk.of(guide, catalog::provider, moves);
     List<Node> nodes = new ArrayList<>();
     Map<String, Integer> numbers = new HashMap<>();
-    add(START, Kind.START, beginning(guide), nodes, numbers);
+    add(START, Optional.empty(), beginning(guide), nodes, numbers);
     for (Step step : guide.steps()) {
-      add(step.id(), kind(step), List.of(step.id(), cut(text(step))), nodes, numbers);
+      add(step.id(), Optional.of(step.kind()), List.of(step.id(), cut(text(step))), nodes, numbers);
     }
     List<String> end = List.of(Next.HandOver.END, cut(text(guide.handoff())));
-    add(Next.HandOver.END, Kind.HANDOFF, end, nodes, numbers);
+    add(Next.HandOver.END, Optional.of(StepKind.HANDOFF), end, nodes, numbers);
     List<Edge> edges = new ArrayList<>();
     numbers.entrySet().stream()
         .sorted(Map.Entry.comparingByValue())
@@ -72,10 +72,14 @@ public final class GuideDrawing {
   }
 
   private static void add(
-      String id, Kind kind, List<String> texts, List<Node> nodes, Map<String, Integer> numbers) {
+      String id,
+      Optional<StepKind> step,
+      List<String> texts,
+      List<Node> nodes,
+      Map<String, Integer> numbers) {
     List<String> lines =
         texts.stream().map(text -> DisplayWidth.cut(Sanitizer.clean(text), MOST_CELLS)).toList();
-    nodes.add(new Node(nodes.size(), kind, lines));
+    nodes.add(new Node(nodes.size(), step, lines));
     numbers.put(id, nodes.size() - 1);
   }
 
@@ -128,24 +132,13 @@ public final class GuideDrawing {
     return DisplayWidth.cut(text, MOST_CELLS);
   }
 
-  private static Kind kind(Step step) {
-    if (step instanceof Step.Question) {
-      return Kind.QUESTION;
-    } else if (step instanceof Step.Remedy) {
-      return Kind.REMEDY;
-    }
-    return step instanceof Step.Notice ? Kind.NOTICE : Kind.HANDOFF;
-  }
-
   private String text(Step step) {
-    if (step instanceof Step.Question question) {
-      return messages.of(question.ask());
-    } else if (step instanceof Step.Remedy remedy) {
-      return messages.of(remedy.title());
-    } else if (step instanceof Step.Notice notice) {
-      return messages.of(notice.tell());
-    }
-    return text(((Step.Stop) step).handoff());
+    return switch (step.kind()) {
+      case QUESTION -> messages.of(((Step.Question) step).ask());
+      case REMEDY -> messages.of(((Step.Remedy) step).title());
+      case NOTICE -> messages.of(((Step.Notice) step).tell());
+      case HANDOFF -> text(((Step.Stop) step).handoff());
+    };
   }
 
   private String text(Handoff handoff) {

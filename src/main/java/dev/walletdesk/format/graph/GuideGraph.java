@@ -1,6 +1,8 @@
 package dev.walletdesk.format.graph;
 
+import dev.walletdesk.catalog.StepKind;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A guide as boxes and arrows.
@@ -10,23 +12,14 @@ import java.util.List;
  */
 public record GuideGraph(List<Node> nodes, List<Edge> edges) {
 
-  /** What a box stands for, and so how it looks. */
-  public enum Kind {
-    START,
-    QUESTION,
-    REMEDY,
-    NOTICE,
-    HANDOFF
-  }
-
   /**
    * A box.
    *
    * @param number its place among the boxes, from 0
-   * @param kind what it stands for
+   * @param step what kind of step it stands for, and so how it looks; absent for the beginning
    * @param lines what is written in it, one paragraph each
    */
-  public record Node(int number, Kind kind, List<String> lines) {}
+  public record Node(int number, Optional<StepKind> step, List<String> lines) {}
 
   /**
    * An arrow.

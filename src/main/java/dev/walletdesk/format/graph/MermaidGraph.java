@@ -1,5 +1,6 @@
 package dev.walletdesk.format.graph;
 
+import dev.walletdesk.catalog.StepKind;
 import dev.walletdesk.format.graph.GuideGraph.Edge;
 import dev.walletdesk.format.graph.GuideGraph.Node;
 import dev.walletdesk.text.DataName;
@@ -36,12 +37,16 @@ public final class MermaidGraph implements GraphFormat {
 
   private static String box(Node node) {
     String text = quoted(node.lines());
-    String style = DataName.of(node.kind());
-    return switch (node.kind()) {
-      case START -> "([" + text + "])";
-      case QUESTION -> "{{" + text + "}}:::" + style;
-      case NOTICE -> "(" + text + "):::" + style;
-      case REMEDY, HANDOFF -> "[" + text + "]:::" + style;
+    return node.step()
+        .map(kind -> box(kind, text) + ":::" + DataName.of(kind))
+        .orElse("([" + text + "])");
+  }
+
+  private static String box(StepKind kind, String text) {
+    return switch (kind) {
+      case QUESTION -> "{{" + text + "}}";
+      case NOTICE -> "(" + text + ")";
+      case REMEDY, HANDOFF -> "[" + text + "]";
     };
   }
 

@@ -8,7 +8,6 @@ import dev.walletdesk.catalog.Provider;
 import dev.walletdesk.catalog.Step;
 import dev.walletdesk.diagnosis.ContactAdvice;
 import dev.walletdesk.document.Article;
-import dev.walletdesk.document.StepKind;
 import dev.walletdesk.text.DataName;
 import java.io.IOException;
 import java.util.List;
@@ -56,7 +55,7 @@ final class ArticleJson {
 
   private static void step(Json json, Step step) throws IOException {
     json.string("id", step.id());
-    json.string("kind", StepKind.of(step));
+    json.string("kind", DataName.of(step.kind()));
     when(json, step.when());
     if (step instanceof Step.Question question) {
       json.text("ask", question.ask());
