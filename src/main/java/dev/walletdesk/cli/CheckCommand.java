@@ -2,11 +2,10 @@ package dev.walletdesk.cli;
 
 import dev.walletdesk.check.Checker;
 import dev.walletdesk.check.Verdict;
-import dev.walletdesk.document.Document;
 import dev.walletdesk.document.ScamAdvice;
 import dev.walletdesk.document.VerdictText;
 import dev.walletdesk.format.json.VerdictJson;
-import dev.walletdesk.format.text.PageDocument;
+import dev.walletdesk.format.text.PageWriter;
 import dev.walletdesk.text.Page;
 import java.io.IOException;
 import java.util.List;
@@ -54,7 +53,7 @@ final class CheckCommand implements Callable<Integer> {
     if (region != null && !REGION.matcher(region).matches()) {
       throw app.failure(ExitCode.USAGE, "check.bad-region", region);
     }
-    VerdictText text = new VerdictText(app.messages(), app.now());
+    VerdictText text = new VerdictText(app.contactText());
     Checker checker = new Checker(app.catalog());
     for (String value : values) {
       if (value.equals(FROM_INPUT)) {
@@ -92,7 +91,7 @@ final class CheckCommand implements Callable<Integer> {
       if (checked) {
         page.space();
       }
-      text.write(verdict, document(page));
+      new PageWriter(page).write(text.document(verdict));
       app.print(page);
     }
     checked = true;
@@ -106,12 +105,9 @@ final class CheckCommand implements Callable<Integer> {
   private void advise() {
     Page page = app.page();
     page.space();
-    new ScamAdvice(app.messages(), app.now(), app.catalog()).write(country(), document(page));
+    ScamAdvice advice = new ScamAdvice(app.contactText(), app.catalog());
+    new PageWriter(page).write(advice.document(country()));
     app.print(page);
-  }
-
-  private Document document(Page page) {
-    return new PageDocument(page, app.contactText());
   }
 
   private Optional<String> country() {

@@ -2,14 +2,13 @@ package dev.walletdesk.cli;
 
 import dev.walletdesk.catalog.Channel;
 import dev.walletdesk.cli.export.OmittedContacts;
-import dev.walletdesk.document.ContactText;
 import dev.walletdesk.document.Editions;
 import dev.walletdesk.document.PartyContacts;
 import dev.walletdesk.document.PartyWriter;
 import dev.walletdesk.format.csv.ContactsCsv;
 import dev.walletdesk.format.json.ContactsJson;
 import dev.walletdesk.format.qr.ScreenQr;
-import dev.walletdesk.format.text.PageDocument;
+import dev.walletdesk.format.text.PageWriter;
 import dev.walletdesk.format.vcard.ContactsVcard;
 import dev.walletdesk.text.Page;
 import dev.walletdesk.text.Style;
@@ -100,14 +99,11 @@ final class ContactsCommand implements Callable<Integer> {
 
   private void print(List<PartyContacts> found) {
     Page page = app.page();
-    PartyWriter writer = new PartyWriter(app.messages());
-    ContactText text = app.contactText();
-    PageDocument document =
-        qr
-            ? PageDocument.with(new ScreenQr(app.messages()), page, text)
-            : new PageDocument(page, text);
+    PartyWriter parties = new PartyWriter(app.contactText());
+    PageWriter writer =
+        qr ? PageWriter.with(new ScreenQr(app.messages()), page) : new PageWriter(page);
     for (PartyContacts entry : found) {
-      writer.write(entry.party(), entry.contacts(), all, document);
+      writer.write(parties.document(entry, all));
       if (entry.contacts().isEmpty()) {
         page.paragraph(app.messages().get("contacts.none"), Style.WARNING);
       }

@@ -3,7 +3,8 @@ package dev.walletdesk.cli;
 import dev.walletdesk.catalog.Provider;
 import dev.walletdesk.document.Article;
 import dev.walletdesk.document.ArticleWriter;
-import dev.walletdesk.format.text.PageDocument;
+import dev.walletdesk.document.ArticleWriter.Readers;
+import dev.walletdesk.format.text.PageWriter;
 import dev.walletdesk.text.Page;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -36,8 +37,9 @@ final class ShowCommand implements Callable<Integer> {
     Optional<Provider> wallet = Optional.ofNullable(provider).map(lookup::provider);
     Article article = Article.of(lookup.guide(guide), wallet);
     Page page = app.page();
-    PageDocument document = new PageDocument(page, app.contactText());
-    new ArticleWriter(app.messages(), app.catalog()).write(article, document);
+    ArticleWriter writer =
+        new ArticleWriter(app.contactText(), app.catalog(), Readers.AT_THE_COMMAND_LINE);
+    new PageWriter(page).write(writer.document(article));
     app.print(page);
     return ExitCode.DONE;
   }

@@ -10,7 +10,6 @@ import dev.walletdesk.catalog.Step;
 import dev.walletdesk.diagnosis.ContactAdvice;
 import dev.walletdesk.text.LocalizedText;
 import dev.walletdesk.text.Messages;
-import dev.walletdesk.text.Style;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -21,6 +20,7 @@ public final class ArticleWriter {
   private final Messages messages;
   private final Terms words;
   private final ConditionText conditions;
+  private final ContactText contacts;
   private final PartyWriter parties;
   private final Catalog catalog;
   private final Readers readers;
@@ -33,17 +33,18 @@ public final class ArticleWriter {
     ANYWHERE
   }
 
-  /** Writes articles for the terminal; their guides and wallets are in {@code catalog}. */
-  public ArticleWriter(Messages messages, Catalog catalog) {
-    this(messages, catalog, Readers.AT_THE_COMMAND_LINE);
-  }
-
-  /** Writes articles for {@code readers}; their guides and wallets are in {@code catalog}. */
-  public ArticleWriter(Messages messages, Catalog catalog, Readers readers) {
-    this.messages = messages;
+  /**
+   * Writes articles in the language of {@code contacts}.
+   *
+   * @param catalog where other guides and wallets are found
+   * @param readers for whom
+   */
+  public ArticleWriter(ContactText contacts, Catalog catalog, Readers readers) {
+    this.messages = contacts.messages();
     this.words = new Terms(messages);
     this.conditions = new ConditionText(messages, catalog);
-    this.parties = new PartyWriter(messages);
+    this.contacts = contacts;
+    this.parties = new PartyWriter(contacts);
     this.catalog = catalog;
     this.readers = readers;
   }
@@ -53,8 +54,32 @@ public final class ArticleWriter {
     return messages;
   }
 
-  /** Writes one article. */
-  public void write(Article article, Document out) {
+  /** The whole article. */
+  public Document document(Article article) {
+    return Document.of(out -> write(article, out));
+  }
+
+  /** What the article is about. */
+  public Document opening(Article article) {
+    return Document.of(out -> opening(article, out));
+  }
+
+  /** One step, with the answers for which it is meant. */
+  public Document step(Article article, Step step) {
+    return Document.of(out -> step(article, step, out));
+  }
+
+  /** What to do when nothing has helped. */
+  public Document closing(Article article) {
+    return Document.of(out -> closing(article, out));
+  }
+
+  /** How to avoid it from now on. */
+  public Document prevention(Article article) {
+    return Document.of(out -> prevention(article, out));
+  }
+
+  private void write(Article article, BlockWriter out) {
     opening(article, out);
     article.steps().forEach(step -> step(article, step, out));
     closing(article, out);
@@ -64,22 +89,20 @@ public final class ArticleWriter {
       out.heading(messages.get("article.related"));
       out.related(related);
     }
-    out.sources(messages.get("article.sources"), sources(article));
+    out.sources(messages.get("article.sources"), contacts.citations(sources(article)));
   }
 
-  /** Writes what the article is about. */
-  public void opening(Article article, Document out) {
+  private void opening(Article article, BlockWriter out) {
     Guide guide = article.guide();
     out.title(messages.of(guide.title()));
-    out.paragraph(messages.of(guide.summary()), Style.PLAIN);
-    out.paragraph(messages.get("article.urgency", words.of(guide.urgency())), Style.DIM);
+    out.paragraph(messages.of(guide.summary()), Emphasis.PLAIN);
+    out.paragraph(messages.get("article.urgency", words.of(guide.urgency())), Emphasis.DIM);
     if (!guide.origin().isOfficial()) {
-      out.paragraph(words.notOfficial(guide.origin()), Style.DANGER);
+      out.paragraph(words.notOfficial(guide.origin()), Emphasis.DANGER);
     }
   }
 
-  /** Writes one step, with the answers for which it is meant. */
-  public void step(Article article, Step step, Document out) {
+  private void step(Article article, Step step, BlockWriter out) {
     Optional<String> condition = conditions.of(article, step);
     switch (step.kind()) {
       case QUESTION -> question((Step.Question) step, condition, out);
@@ -92,38 +115,36 @@ public final class ArticleWriter {
     }
   }
 
-  /** Writes what to do when nothing has helped. */
-  public void closing(Article article, Document out) {
+  private void closing(Article article, BlockWriter out) {
     out.heading(messages.get("article.handoff"));
     handoff(article, article.guide().handoff(), out);
   }
 
-  /** Writes how to avoid it from now on. */
-  public void prevention(Article article, Document out) {
+  private void prevention(Article article, BlockWriter out) {
     out.heading(messages.get("article.prevent"));
     out.bullets(all(article.guide().prevent()));
   }
 
-  private void question(Step.Question question, Optional<String> condition, Document out) {
+  private void question(Step.Question question, Optional<String> condition, BlockWriter out) {
     heading(messages.get("article.question", messages.of(question.ask())), condition, out);
     out.bullets(question.choices().stream().map(this::choice).toList());
   }
 
-  private void remedy(Step.Remedy remedy, Optional<String> condition, Document out) {
+  private void remedy(Step.Remedy remedy, Optional<String> condition, BlockWriter out) {
     heading(messages.of(remedy.title()), condition, out);
     out.numbered(all(remedy.instructions()));
   }
 
-  private static void heading(String text, Optional<String> condition, Document out) {
+  private static void heading(String text, Optional<String> condition, BlockWriter out) {
     out.heading(text);
-    condition.ifPresent(when -> out.paragraph(when, Style.DIM));
+    condition.ifPresent(when -> out.paragraph(when, Emphasis.DIM));
   }
 
-  private void notice(Step.Notice notice, Optional<String> condition, Document out) {
+  private void notice(Step.Notice notice, Optional<String> condition, BlockWriter out) {
     out.subheading(words.of(notice.tone()));
-    condition.ifPresent(text -> out.paragraph(text, Style.DIM));
-    Style style = notice.tone() == Step.Tone.WARNING ? Style.WARNING : Style.PLAIN;
-    out.paragraph(messages.of(notice.tell()), style);
+    condition.ifPresent(text -> out.paragraph(text, Emphasis.DIM));
+    Emphasis emphasis = notice.tone() == Step.Tone.WARNING ? Emphasis.WARNING : Emphasis.PLAIN;
+    out.paragraph(messages.of(notice.tell()), emphasis);
     links(notice.see().stream().toList()).forEach(out::see);
   }
 
@@ -135,18 +156,18 @@ public final class ArticleWriter {
         .orElse(label);
   }
 
-  private void handoff(Article article, Handoff handoff, Document out) {
-    out.paragraph(messages.of(handoff.tell()), Style.PLAIN);
+  private void handoff(Article article, Handoff handoff, BlockWriter out) {
+    out.paragraph(messages.of(handoff.tell()), Emphasis.PLAIN);
     article.providers().forEach(provider -> contacts(article, handoff, provider, out));
     out.subheading(messages.get("sheet.prepare"));
     out.checklist(all(handoff.prepare()));
     out.subheading(messages.get("sheet.say"));
-    out.paragraph(words.quoted(messages.of(handoff.say())), Style.PLAIN);
+    out.paragraph(words.quoted(messages.of(handoff.say())), Emphasis.PLAIN);
     out.subheading(messages.get("sheet.never"));
     out.bullets(all(handoff.never()));
   }
 
-  private void contacts(Article article, Handoff handoff, Provider provider, Document out) {
+  private void contacts(Article article, Handoff handoff, Provider provider, BlockWriter out) {
     ContactAdvice advice =
         ContactAdvice.of(provider, article.region(), article.guide().id(), handoff);
     if (article.providers().size() > 1) {

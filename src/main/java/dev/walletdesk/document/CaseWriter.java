@@ -6,10 +6,7 @@ import dev.walletdesk.diagnosis.CaseSheet;
 import dev.walletdesk.diagnosis.Passed;
 import dev.walletdesk.text.LocalizedText;
 import dev.walletdesk.text.Messages;
-import dev.walletdesk.text.Style;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -23,25 +20,32 @@ public final class CaseWriter {
   private final PartyWriter parties;
   private final LocalDate today;
 
-  /** Writes cases as of {@code now}. */
-  public CaseWriter(Messages messages, Instant now) {
-    this.messages = messages;
+  /** Writes cases in the language of {@code contacts}, made on {@code today}. */
+  public CaseWriter(ContactText contacts, LocalDate today) {
+    this.messages = contacts.messages();
     this.words = new Terms(messages);
-    this.authorityText = new AuthorityText(messages, new ContactText(messages, now));
-    this.today = now.atOffset(ZoneOffset.UTC).toLocalDate();
-    this.parties = new PartyWriter(messages);
+    this.authorityText = new AuthorityText(messages, contacts);
+    this.today = today;
+    this.parties = new PartyWriter(contacts);
   }
 
-  /** Writes the whole sheet under its title, with where it comes from. */
-  public void writeWithTitle(CaseSheet sheet, Document out) {
-    out.title(messages.get("sheet.title", messages.of(sheet.guide().title())));
-    out.paragraph(messages.get("sheet.made", today.toString()), Style.DIM);
-    write(sheet, out);
+  /** The whole sheet under its title, with where it comes from. */
+  public Document documentWithTitle(CaseSheet sheet) {
+    return Document.of(
+        out -> {
+          out.title(messages.get("sheet.title", messages.of(sheet.guide().title())));
+          out.paragraph(messages.get("sheet.made", today.toString()), Emphasis.DIM);
+          write(sheet, out);
+        });
   }
 
-  /** Writes the whole sheet, the most urgent first. */
-  public void write(CaseSheet sheet, Document out) {
-    out.paragraph(messages.of(sheet.handoff().tell()), Style.STRONG);
+  /** The whole sheet, the most urgent first. */
+  public Document document(CaseSheet sheet) {
+    return Document.of(out -> write(sheet, out));
+  }
+
+  private void write(CaseSheet sheet, BlockWriter out) {
+    out.paragraph(messages.of(sheet.handoff().tell()), Emphasis.STRONG);
     if (sheet.provider().isPresent()) {
       contacts(sheet, sheet.provider().get(), out);
     } else {
@@ -51,14 +55,14 @@ public final class CaseWriter {
     out.heading(messages.get("sheet.prepare"));
     out.checklist(all(sheet.handoff().prepare()));
     out.heading(messages.get("sheet.say"));
-    out.paragraph(words.quoted(messages.of(sheet.handoff().say())), Style.PLAIN);
+    out.paragraph(words.quoted(messages.of(sheet.handoff().say())), Emphasis.PLAIN);
     out.heading(messages.get("sheet.never"));
     out.bullets(all(sheet.handoff().never()));
     escalation(sheet.escalate(), out);
     history(sheet, out);
   }
 
-  private void contacts(CaseSheet sheet, Provider provider, Document out) {
+  private void contacts(CaseSheet sheet, Provider provider, BlockWriter out) {
     out.heading(messages.get("sheet.contact", messages.of(provider.name())));
     parties.advice(provider, sheet.contacts(), out);
   }
@@ -67,7 +71,7 @@ public final class CaseWriter {
     return texts.stream().map(messages::of).toList();
   }
 
-  private void escalation(Map<String, List<Authority>> escalate, Document out) {
+  private void escalation(Map<String, List<Authority>> escalate, BlockWriter out) {
     if (escalate.values().stream().allMatch(List::isEmpty)) {
       return;
     }
@@ -81,7 +85,7 @@ public final class CaseWriter {
         });
   }
 
-  private void history(CaseSheet sheet, Document out) {
+  private void history(CaseSheet sheet, BlockWriter out) {
     List<String> happened = new ArrayList<>();
     if (!sheet.words().isEmpty()) {
       happened.add(words.quoted(sheet.words()));
@@ -97,7 +101,7 @@ public final class CaseWriter {
     section("sheet.tried", tried, out);
   }
 
-  private void section(String key, List<String> items, Document out) {
+  private void section(String key, List<String> items, BlockWriter out) {
     if (!items.isEmpty()) {
       out.heading(messages.get(key));
       out.bullets(items);

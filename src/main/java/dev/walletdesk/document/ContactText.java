@@ -2,11 +2,11 @@ package dev.walletdesk.document;
 
 import dev.walletdesk.catalog.Contact;
 import dev.walletdesk.catalog.Evidence;
+import dev.walletdesk.catalog.OfficialDomain;
 import dev.walletdesk.catalog.SeenDate;
 import dev.walletdesk.catalog.Trust;
 import dev.walletdesk.catalog.Use;
 import dev.walletdesk.text.Messages;
-import dev.walletdesk.text.Style;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -55,15 +55,27 @@ public final class ContactText {
     return messages;
   }
 
+  /** A contact in words. */
+  public ContactEntry entry(Contact contact) {
+    return new ContactEntry(
+        contact,
+        heading(contact),
+        ContactLink.of(contact),
+        facts(contact),
+        warnings(contact),
+        trust(contact.trust()),
+        source(contact));
+  }
+
   /** What is dialled or opened; a wrong one bears its mark in front. */
-  public String heading(Contact contact) {
+  private String heading(Contact contact) {
     return contact.trust() == Trust.WRONG
         ? messages.get("contact.wrong", contact.value())
         : contact.value();
   }
 
   /** Which desk it is, how and when it is reached, and what one must know. */
-  public List<String> facts(Contact contact) {
+  private List<String> facts(Contact contact) {
     List<String> facts = new ArrayList<>();
     facts.add(
         messages.get(
@@ -81,7 +93,7 @@ public final class ContactText {
   }
 
   /** What speaks against relying on it. */
-  public List<String> warnings(Contact contact) {
+  private List<String> warnings(Contact contact) {
     List<String> warnings = new ArrayList<>();
     if (contact.use() != Use.CUSTOMERS) {
       warnings.add(words.of(contact.use()));
@@ -96,11 +108,6 @@ public final class ContactText {
     return warnings;
   }
 
-  /** How far it can be trusted. */
-  public String trust(Contact contact) {
-    return trust(contact.trust());
-  }
-
   /** How far something can be trusted. */
   public String trust(Trust trust) {
     return messages.get("contact.trust", words.meaning(trust));
@@ -110,28 +117,42 @@ public final class ContactText {
    * Where it was seen and when. Official pages are linked; others are only named, so that nobody is
    * sent to them.
    */
-  public String source(Contact contact) {
-    return source(contact.evidence());
+  private SourceLine source(Contact contact) {
+    boolean official = contact.evidence().stream().anyMatch(one -> one.kind().isLinkable());
+    return source(contact.evidence(), official ? linked(contact.evidence()) : List.of());
   }
 
-  /** Where something was seen and when. */
-  public String source(List<Evidence> evidence) {
-    List<String> links =
-        evidence.stream()
-            .filter(one -> one.kind().isLinkable())
-            .map(this::linkAndDate)
-            .distinct()
-            .toList();
+  /** Where a domain was seen and when: all pages, or where there are official ones only those. */
+  public SourceLine source(OfficialDomain domain) {
+    List<Citation> official = linked(domain.evidence());
+    return source(domain.evidence(), official.isEmpty() ? citations(domain.evidence()) : official);
+  }
+
+  private SourceLine source(List<Evidence> evidence, List<Citation> pages) {
+    return new SourceLine(
+        sentence(evidence), messages.get("contact.sources"), messages.get("list.comma"), pages);
+  }
+
+  private String sentence(List<Evidence> evidence) {
+    List<String> links = linked(evidence).stream().map(Citation::written).distinct().toList();
     if (!links.isEmpty()) {
       return messages.get("contact.source", String.join(messages.get("list.comma"), links));
     }
-    List<String> hosts = evidence.stream().map(this::hostAndDate).distinct().toList();
+    List<String> hosts = citations(evidence).stream().map(Citation::named).distinct().toList();
     String named =
         hosts.stream().limit(MOST_HOSTS).collect(Collectors.joining(messages.get("list.comma")));
     int more = hosts.size() - MOST_HOSTS;
     return more > 0
         ? messages.get("contact.source.more", named, more)
         : messages.get("contact.source", named);
+  }
+
+  private List<Citation> linked(List<Evidence> evidence) {
+    return evidence.stream()
+        .filter(one -> one.kind().isLinkable())
+        .distinct()
+        .map(this::citation)
+        .toList();
   }
 
   /** A contact in one line: what to dial, how, how far it can be trusted, and how old that is. */
@@ -145,30 +166,15 @@ public final class ContactText {
         newest.map(SeenDate::text).orElse(""));
   }
 
-  /** A page as a source: its address, or only whose it is where nobody should be sent. */
-  public String citation(Evidence evidence) {
-    return evidence.kind().isLinkable() ? linkAndDate(evidence) : hostAndDate(evidence);
+  /** Pages as sources. */
+  public List<Citation> citations(List<Evidence> evidence) {
+    return evidence.stream().map(this::citation).toList();
   }
 
-  private String linkAndDate(Evidence evidence) {
-    return evidence.url() + date(evidence);
-  }
-
-  /** Whose page it is, with its date. */
-  public String hostAndDate(Evidence evidence) {
-    return evidence.host() + date(evidence);
-  }
-
-  private String date(Evidence evidence) {
-    return evidence.seen().map(seen -> messages.get("contact.seen", seen.text())).orElse("");
-  }
-
-  /** How much it should stand out. */
-  public static Style style(Contact contact) {
-    return switch (contact.trust()) {
-      case VERIFIED, CORROBORATED -> contact.isRecommendable() ? Style.STRONG : Style.HEADING;
-      case UNCONFIRMED -> Style.WARNING;
-      case WRONG -> Style.DANGER;
-    };
+  private Citation citation(Evidence evidence) {
+    Optional<String> address =
+        Optional.of(evidence.url().toString()).filter(any -> evidence.kind().isLinkable());
+    String date = evidence.seen().map(seen -> messages.get("contact.seen", seen.text())).orElse("");
+    return new Citation(evidence.host(), address, date);
   }
 }

@@ -1,16 +1,20 @@
 package dev.walletdesk.document;
 
-import dev.walletdesk.text.Style;
+import dev.walletdesk.text.Messages;
 
 /** What stands at the head of a list of contacts: how far to trust it, and any number at all. */
 public final class ContactsIntroduction {
 
   private ContactsIntroduction() {}
 
-  /** Writes the title and what readers must know. */
-  public static void write(Edition edition, Document out) {
-    out.title(edition.messages().get("contacts.title"));
-    out.paragraph(edition.messages().get("contacts.about"), Style.PLAIN);
-    out.paragraph(edition.messages().get("contacts.caution"), Style.WARNING);
+  /** The title and what readers must know. */
+  public static Document document(Edition edition) {
+    Messages messages = edition.messages();
+    return Document.of(
+        out -> {
+          out.title(messages.get("contacts.title"));
+          out.paragraph(messages.get("contacts.about"), Emphasis.PLAIN);
+          out.paragraph(messages.get("contacts.caution"), Emphasis.WARNING);
+        });
   }
 }

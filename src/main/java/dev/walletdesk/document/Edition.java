@@ -18,11 +18,12 @@ public record Edition(
 
   /** The edition in the language of {@code messages}, as of {@code today}. */
   public static Edition of(Messages messages, Catalog catalog, LocalDate today) {
+    ContactText contacts = ContactText.toKeep(messages, today);
     return new Edition(
         messages,
-        new ArticleWriter(messages, catalog, ArticleWriter.Readers.ANYWHERE),
-        new PartyWriter(messages),
-        ContactText.toKeep(messages, today));
+        new ArticleWriter(contacts, catalog, ArticleWriter.Readers.ANYWHERE),
+        new PartyWriter(contacts),
+        contacts);
   }
 
   /** The names of things. */

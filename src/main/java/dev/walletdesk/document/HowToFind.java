@@ -10,7 +10,7 @@ final class HowToFind {
 
   private HowToFind() {}
 
-  static void write(Messages messages, Document out) {
+  static void write(Messages messages, BlockWriter out) {
     out.bullets(WAYS.stream().map(way -> messages.get("sheet.contact.unknown." + way)).toList());
   }
 }

@@ -7,102 +7,133 @@ import dev.walletdesk.catalog.Provider;
 import dev.walletdesk.catalog.Standing;
 import dev.walletdesk.diagnosis.ContactAdvice;
 import dev.walletdesk.text.Messages;
-import dev.walletdesk.text.Style;
 import java.util.List;
 
 /** Writes providers and authorities with their contacts, each under the warning it needs. */
 public final class PartyWriter {
 
+  private final ContactText contacts;
   private final Messages messages;
   private final Terms words;
 
-  /** Writes in the language of {@code messages}. */
-  public PartyWriter(Messages messages) {
-    this.messages = messages;
+  /** Writes in the language of {@code contacts}. */
+  public PartyWriter(ContactText contacts) {
+    this.contacts = contacts;
+    this.messages = contacts.messages();
     this.words = new Terms(messages);
   }
 
   /**
-   * Writes a party with some of its contacts.
+   * A party with some of its contacts, under its name.
    *
    * @param everything whether other desks' and wrong contacts are shown too, marked
    */
-  public void write(Party party, List<Contact> contacts, boolean everything, Document out) {
-    out.heading(messages.get("party.heading", messages.of(party.name()), party.id()));
-    content(party, contacts, everything, out);
+  public Document document(PartyContacts entry, boolean everything) {
+    Party party = entry.party();
+    return Document.of(
+        out -> {
+          out.heading(messages.get("party.heading", messages.of(party.name()), party.id()));
+          content(entry, everything, out);
+        });
   }
 
   /**
-   * Writes what stands under the name of a party.
+   * The same under the party's name alone, for readers who do not need its id.
    *
    * @param everything whether other desks' and wrong contacts are shown too, marked
    */
-  public void content(Party party, List<Contact> contacts, boolean everything, Document out) {
-    origin(party, out);
-    if (party instanceof Authority authority) {
-      out.paragraph(messages.of(authority.about()), Style.PLAIN);
+  public Document section(PartyContacts entry, boolean everything) {
+    return Document.of(
+        out -> {
+          out.heading(messages.of(entry.party().name()));
+          content(entry, everything, out);
+        });
+  }
+
+  /**
+   * What stands under the name of a party.
+   *
+   * @param everything whether other desks' and wrong contacts are shown too, marked
+   */
+  public Document content(PartyContacts entry, boolean everything) {
+    return Document.of(out -> content(entry, everything, out));
+  }
+
+  /** The contacts of a provider that fit a case. */
+  public Document advice(Provider provider, ContactAdvice advice) {
+    return Document.of(out -> advice(provider, advice, out));
+  }
+
+  private void content(PartyContacts entry, boolean everything, BlockWriter out) {
+    origin(entry.party(), out);
+    if (entry.party() instanceof Authority authority) {
+      out.paragraph(messages.of(authority.about()), Emphasis.PLAIN);
     }
-    noPhoneLine(party, out);
-    those(Standing.RECOMMENDED, contacts).forEach(out::contact);
-    unconfirmed(contacts, out);
+    noPhoneLine(entry.party(), out);
+    contacts(those(Standing.RECOMMENDED, entry.contacts()), out);
+    unconfirmed(entry.contacts(), out);
     if (everything) {
-      otherDesks(contacts, out);
-      wrong(contacts, out);
+      otherDesks(entry.contacts(), out);
+      wrong(entry.contacts(), out);
     }
   }
 
   /** Writes the contacts of a provider that fit a case. */
-  public void advice(Provider provider, ContactAdvice advice, Document out) {
+  void advice(Provider provider, ContactAdvice advice, BlockWriter out) {
     origin(provider, out);
     noPhoneLine(provider, out);
-    advice.recommended().forEach(out::contact);
+    contacts(advice.recommended(), out);
     if (advice.recommended().isEmpty()) {
-      out.paragraph(messages.get("sheet.contact.none"), Style.WARNING);
+      out.paragraph(messages.get("sheet.contact.none"), Emphasis.WARNING);
     }
     unconfirmed(advice.unconfirmed(), out);
   }
 
   /** Says where an entry comes from, if not from walletdesk's own research. */
-  void origin(Party party, Document out) {
+  void origin(Party party, BlockWriter out) {
     if (!party.origin().isOfficial()) {
-      out.paragraph(words.notOfficial(party.origin()), Style.DANGER);
+      out.paragraph(words.notOfficial(party.origin()), Emphasis.DANGER);
     }
   }
 
   /** Says that there is no telephone support, if that is known. */
-  void noPhoneLine(Party party, Document out) {
+  private void noPhoneLine(Party party, BlockWriter out) {
     if (party instanceof Provider provider) {
       provider
           .noPhoneLine()
-          .ifPresent(none -> out.paragraph(messages.of(none.note()), Style.WARNING));
+          .ifPresent(none -> out.paragraph(messages.of(none.note()), Emphasis.WARNING));
     }
   }
 
   /** Writes the contacts that cannot be relied on, under their warning. */
-  void unconfirmed(List<Contact> contacts, Document out) {
-    List<Contact> found = those(Standing.UNCONFIRMED, contacts);
+  private void unconfirmed(List<Contact> all, BlockWriter out) {
+    List<Contact> found = those(Standing.UNCONFIRMED, all);
     if (!found.isEmpty()) {
       out.subheading(messages.get("contact.unconfirmed.heading"));
-      out.paragraph(messages.get("contact.unconfirmed.warning"), Style.WARNING);
-      found.forEach(out::contact);
+      out.paragraph(messages.get("contact.unconfirmed.warning"), Emphasis.WARNING);
+      contacts(found, out);
     }
   }
 
-  private void otherDesks(List<Contact> contacts, Document out) {
-    List<Contact> found = those(Standing.OTHER_DESK, contacts);
+  private void otherDesks(List<Contact> all, BlockWriter out) {
+    List<Contact> found = those(Standing.OTHER_DESK, all);
     if (!found.isEmpty()) {
       out.subheading(messages.get("contact.other-desks.heading"));
-      found.forEach(out::contact);
+      contacts(found, out);
     }
   }
 
-  private void wrong(List<Contact> contacts, Document out) {
-    List<Contact> found = those(Standing.WRONG, contacts);
+  private void wrong(List<Contact> all, BlockWriter out) {
+    List<Contact> found = those(Standing.WRONG, all);
     if (!found.isEmpty()) {
       out.subheading(messages.get("contact.wrong.heading"));
-      out.paragraph(messages.get("contact.wrong.warning"), Style.DANGER);
-      found.forEach(out::contact);
+      out.paragraph(messages.get("contact.wrong.warning"), Emphasis.DANGER);
+      contacts(found, out);
     }
+  }
+
+  private void contacts(List<Contact> some, BlockWriter out) {
+    some.stream().map(contacts::entry).forEach(out::contact);
   }
 
   private static List<Contact> those(Standing standing, List<Contact> contacts) {

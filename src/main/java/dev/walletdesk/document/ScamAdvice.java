@@ -3,8 +3,6 @@ package dev.walletdesk.document;
 import dev.walletdesk.catalog.Catalog;
 import dev.walletdesk.catalog.Guide;
 import dev.walletdesk.text.Messages;
-import dev.walletdesk.text.Style;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -22,29 +20,33 @@ public final class ScamAdvice {
   private final Catalog catalog;
 
   /** Takes the advice from the scam guide of {@code catalog}. */
-  public ScamAdvice(Messages messages, Instant now, Catalog catalog) {
-    this.messages = messages;
+  public ScamAdvice(ContactText contacts, Catalog catalog) {
+    this.messages = contacts.messages();
     this.words = new Terms(messages);
-    this.authorities = new AuthorityText(messages, new ContactText(messages, now));
+    this.authorities = new AuthorityText(messages, contacts);
     this.catalog = catalog;
   }
 
   /**
-   * Writes the advice.
+   * The advice.
    *
    * @param region the country to report in, where known
    */
-  public void write(Optional<String> region, Document out) {
+  public Document document(Optional<String> region) {
+    return Document.of(out -> write(region, out));
+  }
+
+  private void write(Optional<String> region, BlockWriter out) {
     Optional<Guide> guide = catalog.guide(GUIDE);
     if (guide.isPresent()) {
       out.heading(messages.get("check.never"));
       out.bullets(guide.get().handoff().never().stream().map(messages::of).toList());
       report(guide.get(), region, out);
     }
-    out.paragraph(messages.get("check.guide", GUIDE), Style.PLAIN);
+    out.paragraph(messages.get("check.guide", GUIDE), Emphasis.PLAIN);
   }
 
-  private void report(Guide guide, Optional<String> region, Document out) {
+  private void report(Guide guide, Optional<String> region, BlockWriter out) {
     List<String> known =
         region
             .map(code -> guide.handoff().escalate().getOrDefault(code, List.of()))
@@ -56,7 +58,7 @@ public final class ScamAdvice {
             .toList();
     if (lines.isEmpty()) {
       out.heading(messages.get("check.report"));
-      out.paragraph(messages.get("check.report.unknown"), Style.PLAIN);
+      out.paragraph(messages.get("check.report.unknown"), Emphasis.PLAIN);
     } else {
       out.heading(messages.get("check.report.in", words.region(region.orElseThrow())));
       out.numbered(lines);

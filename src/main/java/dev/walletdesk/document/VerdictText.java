@@ -13,8 +13,6 @@ import dev.walletdesk.text.DataName;
 import dev.walletdesk.text.DisplayWidth;
 import dev.walletdesk.text.Messages;
 import dev.walletdesk.text.Sanitizer;
-import dev.walletdesk.text.Style;
-import java.time.Instant;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -32,12 +30,12 @@ public final class VerdictText {
   private final ContactText contacts;
   private final PartyWriter parties;
 
-  /** Describes verdicts as of {@code now}. */
-  public VerdictText(Messages messages, Instant now) {
-    this.messages = messages;
+  /** Describes verdicts in the language of {@code contacts}. */
+  public VerdictText(ContactText contacts) {
+    this.messages = contacts.messages();
     this.words = new Terms(messages);
-    this.contacts = new ContactText(messages, now);
-    this.parties = new PartyWriter(messages);
+    this.contacts = contacts;
+    this.parties = new PartyWriter(contacts);
   }
 
   /** Whether it is the provider's, and what to do, in one line without control characters. */
@@ -51,12 +49,15 @@ public final class VerdictText {
     return messages.get("check.sentences", reason(verdict), advice(verdict));
   }
 
-  /** Writes the line, what it rests on, and what the check cannot know. */
-  public void write(Verdict verdict, Document out) {
-    out.paragraph(line(verdict), style(verdict.ruling()));
-    others(verdict, out);
-    limits(verdict, out);
-    grounds(verdict, out);
+  /** The line, what it rests on, and what the check cannot know. */
+  public Document document(Verdict verdict) {
+    return Document.of(
+        out -> {
+          out.paragraph(line(verdict), emphasis(verdict.ruling()));
+          others(verdict, out);
+          limits(verdict, out);
+          grounds(verdict, out);
+        });
   }
 
   private String reason(Verdict verdict) {
@@ -109,7 +110,7 @@ public final class VerdictText {
         .anyMatch(contact -> contact.use() == Use.CALLER_ID);
   }
 
-  private void grounds(Verdict verdict, Document out) {
+  private void grounds(Verdict verdict, BlockWriter out) {
     boolean several = verdict.parties().size() > 1;
     if (verdict.ruling() == Ruling.LOOKALIKE && !verdict.grounds().isEmpty()) {
       out.subheading(messages.get("check.official-one"));
@@ -125,47 +126,47 @@ public final class VerdictText {
     }
   }
 
-  private void ground(Claim claim, Document out) {
-    claim.contact().ifPresent(out::contact);
+  private void ground(Claim claim, BlockWriter out) {
+    claim.contact().map(contacts::entry).ifPresent(out::contact);
     claim.domain().ifPresent(domain -> domain(claim.party(), domain, out));
   }
 
-  private void domain(Party party, OfficialDomain domain, Document out) {
+  private void domain(Party party, OfficialDomain domain, BlockWriter out) {
     out.bullets(
         List.of(
             messages.get("check.domain", domain.domain(), messages.of(party.name())),
             contacts.trust(domain.trust()),
-            contacts.source(domain.evidence())));
+            contacts.source(domain).sentence()));
   }
 
   /** What else the catalog says of the value; whose it may really be, or whose it is not. */
-  private void others(Verdict verdict, Document out) {
+  private void others(Verdict verdict, BlockWriter out) {
     for (Claim claim : verdict.claims()) {
       if (!verdict.grounds().contains(claim)) {
         String key = claim.trust() == Trust.WRONG ? "check.also-wrong" : "check.also-unconfirmed";
         String text = messages.get(key, messages.of(claim.party().name()));
-        out.paragraph(text, Style.WARNING);
+        out.paragraph(text, Emphasis.WARNING);
       }
     }
   }
 
-  private void limits(Verdict verdict, Document out) {
+  private void limits(Verdict verdict, BlockWriter out) {
     if (verdict.isOfficial()) {
       if (verdict.kind() == Kind.PHONE && !verdict.detail().isEmpty()) {
-        out.paragraph(messages.get("check.extension", verdict.detail()), Style.PLAIN);
+        out.paragraph(messages.get("check.extension", verdict.detail()), Emphasis.PLAIN);
       }
-      out.paragraph(messages.get("check.limit." + DataName.of(verdict.kind())), Style.WARNING);
+      out.paragraph(messages.get("check.limit." + DataName.of(verdict.kind())), Emphasis.WARNING);
     } else if (verdict.ruling() == Ruling.UNKNOWN) {
       out.subheading(messages.get("sheet.contact.unknown"));
       HowToFind.write(messages, out);
     }
   }
 
-  private static Style style(Ruling ruling) {
+  private static Emphasis emphasis(Ruling ruling) {
     return switch (ruling) {
-      case OFFICIAL -> Style.STRONG;
-      case WRONG, LOOKALIKE -> Style.DANGER;
-      case UNKNOWN -> Style.WARNING;
+      case OFFICIAL -> Emphasis.STRONG;
+      case WRONG, LOOKALIKE -> Emphasis.DANGER;
+      case UNKNOWN -> Emphasis.WARNING;
     };
   }
 }

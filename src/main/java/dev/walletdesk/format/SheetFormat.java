@@ -3,9 +3,10 @@ package dev.walletdesk.format;
 import dev.walletdesk.diagnosis.CaseSheet;
 import dev.walletdesk.document.CaseWriter;
 import dev.walletdesk.document.ContactText;
+import dev.walletdesk.document.GuideLinks;
 import dev.walletdesk.format.json.CaseJson;
-import dev.walletdesk.format.markdown.MarkdownDocument;
-import dev.walletdesk.format.text.PageDocument;
+import dev.walletdesk.format.markdown.MarkdownWriter;
+import dev.walletdesk.format.text.PageWriter;
 import dev.walletdesk.text.Messages;
 import dev.walletdesk.text.Page;
 import java.io.IOException;
@@ -38,17 +39,17 @@ public enum SheetFormat {
   public String write(CaseSheet sheet, Messages messages, Instant now) throws IOException {
     LocalDate today = now.atOffset(ZoneOffset.UTC).toLocalDate();
     ContactText contacts = ContactText.toKeep(messages, today);
-    CaseWriter writer = new CaseWriter(messages, now);
+    CaseWriter writer = new CaseWriter(contacts, today);
     return switch (this) {
       case JSON -> CaseJson.write(sheet, today);
       case MARKDOWN -> {
         StringBuilder text = new StringBuilder();
-        writer.writeWithTitle(sheet, new MarkdownDocument(text, contacts));
+        new MarkdownWriter(text, GuideLinks.NONE).write(writer.documentWithTitle(sheet));
         yield text.toString();
       }
       case TEXT -> {
         Page page = new Page(TEXT_WIDTH);
-        writer.writeWithTitle(sheet, new PageDocument(page, contacts));
+        new PageWriter(page).write(writer.documentWithTitle(sheet));
         StringWriter text = new StringWriter();
         page.print(new PrintWriter(text), false);
         yield text.toString();

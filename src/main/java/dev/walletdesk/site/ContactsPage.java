@@ -4,14 +4,15 @@ import dev.walletdesk.catalog.Authority;
 import dev.walletdesk.catalog.Party;
 import dev.walletdesk.document.ContactsIntroduction;
 import dev.walletdesk.document.Edition;
+import dev.walletdesk.document.GuideLinks;
+import dev.walletdesk.document.PartyContacts;
 import dev.walletdesk.format.html.Html;
-import dev.walletdesk.format.html.HtmlDocument;
+import dev.walletdesk.format.html.HtmlWriter;
 import dev.walletdesk.text.Messages;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /** The contacts of everybody on one page, so that a browser can search them. */
 final class ContactsPage implements PageContent {
@@ -35,8 +36,7 @@ final class ContactsPage implements PageContent {
   @Override
   public void write(Html html, Edition edition, PagePath here) {
     Messages messages = edition.messages();
-    HtmlDocument document = new HtmlDocument(html, edition.contacts(), id -> Optional.empty(), 1);
-    ContactsIntroduction.write(edition, document);
+    new HtmlWriter(html, GuideLinks.NONE, 1).write(ContactsIntroduction.document(edition));
     html.open("div", "data-find", messages.get("site.find-contact"), "data-of", ".party, .chips li")
         .line();
     html.close().line();
@@ -60,9 +60,8 @@ final class ContactsPage implements PageContent {
     html.open("section", "class", "party", "id", party.id(), "data-names", SiteContent.names(party))
         .line();
     html.open("h3").element("a", edition.messages().of(party.name()), "href", page).close().line();
-    HtmlDocument document = new HtmlDocument(html, edition.contacts(), id -> Optional.empty(), 3);
-    document.under(3);
-    edition.parties().content(party, content.usable(party), false, document);
+    PartyContacts usable = new PartyContacts(party, content.usable(party));
+    HtmlWriter.under(3, html).write(edition.parties().content(usable, false));
     html.close().line();
   }
 

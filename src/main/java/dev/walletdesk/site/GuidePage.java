@@ -3,8 +3,9 @@ package dev.walletdesk.site;
 import dev.walletdesk.catalog.Guide;
 import dev.walletdesk.document.Article;
 import dev.walletdesk.document.Edition;
+import dev.walletdesk.document.GuideLinks;
 import dev.walletdesk.format.html.Html;
-import dev.walletdesk.format.html.HtmlDocument;
+import dev.walletdesk.format.html.HtmlWriter;
 import dev.walletdesk.text.Messages;
 import java.util.Optional;
 
@@ -32,19 +33,10 @@ final class GuidePage implements PageContent {
   @Override
   public void write(Html html, Edition edition, PagePath here) {
     Messages messages = edition.messages();
-    HtmlDocument document =
-        new HtmlDocument(
-            html,
-            edition.contacts(),
-            other ->
-                Optional.of(other)
-                    .filter(content.articles()::has)
-                    .map(at -> here.to(PagePath.guide(at))),
-            1);
     Article article =
         Article.of(guide(), content.articles().providers(), content.articles().region());
     html.open("article").line();
-    edition.articles().write(article, document);
+    new HtmlWriter(html, links(here), 1).write(edition.articles().document(article));
     html.close().line();
     html.open("p", "class", "actions");
     html.element(
@@ -57,6 +49,11 @@ final class GuidePage implements PageContent {
     html.text(" ");
     html.element("a", messages.get("site.to-contacts"), "href", here.to(PagePath.CONTACTS));
     html.close().line();
+  }
+
+  private GuideLinks links(PagePath here) {
+    return other ->
+        Optional.of(other).filter(content.articles()::has).map(at -> here.to(PagePath.guide(at)));
   }
 
   private Guide guide() {

@@ -7,12 +7,11 @@ import dev.walletdesk.catalog.Provider;
 import dev.walletdesk.diagnosis.ContactAdvice;
 import dev.walletdesk.document.Edition;
 import dev.walletdesk.format.html.Html;
-import dev.walletdesk.format.html.HtmlDocument;
+import dev.walletdesk.format.html.HtmlWriter;
 import dev.walletdesk.text.LocalizedText;
 import dev.walletdesk.text.Messages;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /** Writes where a guide hands over to people: whom to contact, and what they will need. */
 final class HandoffWriter {
@@ -57,14 +56,9 @@ final class HandoffWriter {
 
   private void contacts(Handoff handoff, Provider provider) {
     html.element("h3", messages.get("sheet.contact", messages.of(provider.name()))).line();
-    HtmlDocument document = new HtmlDocument(html, edition.contacts(), id -> Optional.empty(), 3);
-    document.under(3);
-    edition
-        .parties()
-        .advice(
-            provider,
-            ContactAdvice.of(provider, content.articles().region(), guide.id(), handoff),
-            document);
+    ContactAdvice advice =
+        ContactAdvice.of(provider, content.articles().region(), guide.id(), handoff);
+    HtmlWriter.under(3, html).write(edition.parties().advice(provider, advice));
   }
 
   private void wallets() {

@@ -3,13 +3,14 @@ package dev.walletdesk.site;
 import dev.walletdesk.catalog.OfficialDomain;
 import dev.walletdesk.catalog.Party;
 import dev.walletdesk.document.Edition;
+import dev.walletdesk.document.Emphasis;
+import dev.walletdesk.document.GuideLinks;
+import dev.walletdesk.document.PartyContacts;
 import dev.walletdesk.format.html.Html;
-import dev.walletdesk.format.html.HtmlDocument;
+import dev.walletdesk.format.html.HtmlWriter;
 import dev.walletdesk.format.html.QrPicture;
 import dev.walletdesk.text.Messages;
-import dev.walletdesk.text.Style;
 import java.util.List;
-import java.util.Optional;
 
 /** The contacts of one provider or authority, with codes to take them over to a telephone. */
 final class PartyPage implements PageContent {
@@ -35,17 +36,13 @@ final class PartyPage implements PageContent {
   @Override
   public void write(Html html, Edition edition, PagePath here) {
     Messages messages = edition.messages();
-    HtmlDocument document =
-        new HtmlDocument(
-            html,
-            edition.contacts(),
-            id -> Optional.empty(),
-            1,
-            new QrPicture(html, messages)::write);
-    document.title(title(edition));
-    document.paragraph(messages.get("contacts.caution"), Style.WARNING);
-    edition.parties().content(party, content.usable(party), true, document);
-    domains(html, edition, document);
+    HtmlWriter writer =
+        new HtmlWriter(html, GuideLinks.NONE, 1, new QrPicture(html, messages)::write);
+    writer.title(title(edition));
+    writer.paragraph(messages.get("contacts.caution"), Emphasis.WARNING);
+    PartyContacts usable = new PartyContacts(party, content.usable(party));
+    writer.write(edition.parties().content(usable, true));
+    domains(html, edition, writer);
     html.open("p", "class", "actions");
     if (!content.wrong(party).isEmpty()) {
       String wrong = here.to(PagePath.WRONG_NUMBERS) + "#" + party.id();
@@ -55,19 +52,19 @@ final class PartyPage implements PageContent {
     html.close().line();
   }
 
-  private void domains(Html html, Edition edition, HtmlDocument document) {
+  private void domains(Html html, Edition edition, HtmlWriter writer) {
     List<OfficialDomain> known =
         party.domains().stream().filter(domain -> domain.trust().isRecommendable()).toList();
     if (known.isEmpty()) {
       return;
     }
-    document.heading(edition.messages().get("site.domains"));
+    writer.heading(edition.messages().get("site.domains"));
     html.open("ul", "class", "domains").line();
     for (OfficialDomain domain : known) {
       html.open("li").element("strong", domain.domain()).text(" ");
       html.element("small", edition.words().meaning(domain.trust()));
       html.open("small");
-      document.source(domain.evidence());
+      writer.source(edition.contacts().source(domain));
       html.close().close().line();
     }
     html.close().line();

@@ -3,11 +3,11 @@ package dev.walletdesk.site;
 import dev.walletdesk.catalog.Contact;
 import dev.walletdesk.catalog.Party;
 import dev.walletdesk.document.Edition;
+import dev.walletdesk.document.Emphasis;
+import dev.walletdesk.document.GuideLinks;
 import dev.walletdesk.format.html.Html;
-import dev.walletdesk.format.html.HtmlDocument;
-import dev.walletdesk.text.Style;
+import dev.walletdesk.format.html.HtmlWriter;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * Numbers and addresses that are passed around and are wrong, as plain text. Search engines are
@@ -38,15 +38,15 @@ final class WrongNumbersPage implements PageContent {
 
   @Override
   public void write(Html html, Edition edition, PagePath here) {
-    HtmlDocument document = new HtmlDocument(html, edition.contacts(), id -> Optional.empty(), 1);
-    document.title(title(edition));
-    document.paragraph(edition.messages().get("site.wrong-numbers.warning"), Style.DANGER);
+    HtmlWriter writer = new HtmlWriter(html, GuideLinks.NONE, 1);
+    writer.title(title(edition));
+    writer.paragraph(edition.messages().get("site.wrong-numbers.warning"), Emphasis.DANGER);
     for (Party party : content.parties()) {
       List<Contact> wrong = content.wrong(party);
       if (!wrong.isEmpty()) {
         html.open("section", "id", party.id(), "class", "party").line();
-        document.heading(edition.messages().of(party.name()));
-        wrong.forEach(document::contact);
+        writer.heading(edition.messages().of(party.name()));
+        wrong.stream().map(edition.contacts()::entry).forEach(writer::contact);
         html.close().line();
       }
     }

@@ -5,6 +5,7 @@ import dev.walletdesk.cli.ExitCode;
 import dev.walletdesk.cli.Failure;
 import dev.walletdesk.document.Articles;
 import dev.walletdesk.document.Editions;
+import dev.walletdesk.document.GuideLinks;
 import dev.walletdesk.format.FaqFormat;
 import dev.walletdesk.format.csv.FaqCsv;
 import dev.walletdesk.format.html.FaqHtml;
@@ -21,7 +22,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
-import java.util.function.Function;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -117,11 +117,11 @@ final class ExportFaqCommand implements Callable<Integer> {
 
   private FaqFormat format(Set<String> ids, boolean apart) {
     Editions editions = options.editions(app);
-    Function<String, Optional<String>> targets =
+    GuideLinks links =
         id -> Optional.of(id).filter(ids::contains).map(apart ? this::fileName : "#"::concat);
     return switch (format) {
-      case MARKDOWN -> new FaqMarkdown(editions, apart ? targets : id -> Optional.empty());
-      case HTML -> new FaqHtml(editions, targets);
+      case MARKDOWN -> new FaqMarkdown(editions, apart ? links : GuideLinks.NONE);
+      case HTML -> new FaqHtml(editions, links);
       case JSON -> new FaqJson();
       case JSONL -> new FaqJsonLines();
       case CSV -> new FaqCsv(editions);

@@ -3,6 +3,8 @@ package dev.walletdesk.format.csv;
 import dev.walletdesk.catalog.Contact;
 import dev.walletdesk.catalog.SeenDate;
 import dev.walletdesk.catalog.Trust;
+import dev.walletdesk.document.Citation;
+import dev.walletdesk.document.ContactEntry;
 import dev.walletdesk.document.ContactLink;
 import dev.walletdesk.document.ContactText;
 import dev.walletdesk.text.DataName;
@@ -39,7 +41,10 @@ final class ContactRow {
   }
 
   static String sources(Contact contact, ContactText text) {
-    return String.join("; ", contact.evidence().stream().map(text::citation).distinct().toList());
+    return text.citations(contact.evidence()).stream()
+        .map(Citation::written)
+        .distinct()
+        .collect(Collectors.joining("; "));
   }
 
   /** Everything that speaks against using it. */
@@ -50,16 +55,17 @@ final class ContactRow {
     } else if (contact.trust() == Trust.UNCONFIRMED) {
       warnings.add(text.messages().get("export.unconfirmed"));
     }
-    warnings.addAll(text.warnings(contact));
+    warnings.addAll(text.entry(contact).warnings());
     return String.join(" ", warnings);
   }
 
   /** Everything about it but its value. */
   static String description(Contact contact, ContactText text) {
+    ContactEntry entry = text.entry(contact);
     return Stream.of(
             Stream.of(warnings(contact, text)).filter(warning -> !warning.isEmpty()),
-            text.facts(contact).stream(),
-            Stream.of(text.trust(contact)))
+            entry.facts().stream(),
+            Stream.of(entry.trust()))
         .flatMap(lines -> lines)
         .collect(Collectors.joining("\n"));
   }

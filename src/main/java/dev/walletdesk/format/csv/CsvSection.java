@@ -1,18 +1,17 @@
 package dev.walletdesk.format.csv;
 
 import dev.walletdesk.catalog.Contact;
+import dev.walletdesk.document.Block;
 import dev.walletdesk.document.Document;
 import dev.walletdesk.document.Edition;
 import dev.walletdesk.document.Editions;
-import dev.walletdesk.document.Recording;
-import dev.walletdesk.document.Recording.Block;
-import dev.walletdesk.format.text.PlainText;
+import dev.walletdesk.format.text.PlainTextWriter;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.BiConsumer;
+import java.util.function.Function;
 
 /**
  * What makes one row of a document: a heading with what stands under it, or a contact.
@@ -21,29 +20,27 @@ import java.util.function.BiConsumer;
  */
 record CsvSection(Map<Edition, List<Block>> blocks) {
 
-  /** The parts of what {@code content} writes, in all languages at once. */
-  static List<CsvSection> of(Editions editions, BiConsumer<Edition, Document> content) {
-    List<CsvSection> parts = new ArrayList<>();
+  /** The sections of the document that {@code content} makes, in all languages at once. */
+  static List<CsvSection> of(Editions editions, Function<Edition, Document> content) {
+    List<CsvSection> sections = new ArrayList<>();
     for (Edition edition : editions.all()) {
-      Recording recording = new Recording();
-      content.accept(edition, recording);
-      List<List<Block>> groups = groups(recording.blocks());
+      List<List<Block>> groups = groups(content.apply(edition).blocks());
       for (int i = 0; i < groups.size(); i++) {
-        if (parts.size() == i) {
-          parts.add(new CsvSection(new LinkedHashMap<>()));
+        if (sections.size() == i) {
+          sections.add(new CsvSection(new LinkedHashMap<>()));
         }
-        parts.get(i).blocks().put(edition, groups.get(i));
+        sections.get(i).blocks().put(edition, groups.get(i));
       }
     }
-    return parts;
+    return sections;
   }
 
   private static List<List<Block>> groups(List<Block> blocks) {
     List<List<Block>> groups = new ArrayList<>();
     boolean fresh = true;
     for (Block block : blocks) {
-      boolean contact = block.contact().isPresent();
-      if (fresh || contact || !block.heading().isEmpty()) {
+      boolean contact = block instanceof Block.ContactBlock;
+      if (fresh || contact || block instanceof Block.Headed) {
         groups.add(new ArrayList<>());
       }
       groups.get(groups.size() - 1).add(block);
@@ -54,14 +51,18 @@ record CsvSection(Map<Edition, List<Block>> blocks) {
 
   /** The contact that it is, if it is one. */
   Optional<Contact> contact() {
-    return blocks.values().iterator().next().get(0).contact();
+    return blocks.values().iterator().next().get(0) instanceof Block.ContactBlock contact
+        ? Optional.of(contact.entry().contact())
+        : Optional.empty();
   }
 
   /** What it is called; a contact by its desk. */
   String heading(Edition edition) {
-    return contact()
-        .map(contact -> edition.messages().of(contact.label()))
-        .orElse(blocks.get(edition).get(0).heading());
+    Block first = blocks.get(edition).get(0);
+    if (first instanceof Block.ContactBlock contact) {
+      return edition.messages().of(contact.entry().contact().label());
+    }
+    return first instanceof Block.Headed headed ? headed.heading() : "";
   }
 
   /** What it says; of a contact all but its value, which is in a column of its own. */
@@ -69,10 +70,8 @@ record CsvSection(Map<Edition, List<Block>> blocks) {
     if (contact().isPresent()) {
       return ContactRow.description(contact().get(), edition.contacts());
     }
-    PlainText text = new PlainText(edition.contacts());
-    blocks.get(edition).stream()
-        .filter(block -> block.heading().isEmpty())
-        .forEach(block -> block.write(text));
-    return text.toString();
+    List<Block> under =
+        blocks.get(edition).stream().filter(block -> !(block instanceof Block.Headed)).toList();
+    return PlainTextWriter.text(new Document(under));
   }
 }

@@ -57,16 +57,16 @@ public final class FaqCsv implements FaqFormat {
   private Stream<Row> rows(Article article) {
     Rows rows = new Rows(article);
     rows.add(
-        "", "summary", CsvSection.of(editions, (e, out) -> e.articles().opening(article, out)));
+        "", "summary", CsvSection.of(editions, edition -> edition.articles().opening(article)));
     for (Step step : article.steps()) {
       List<CsvSection> parts =
-          CsvSection.of(editions, (edition, out) -> edition.articles().step(article, step, out));
+          CsvSection.of(editions, edition -> edition.articles().step(article, step));
       rows.add(step.id(), DataName.of(step.kind()), parts);
     }
     rows.add(
-        "", "handoff", CsvSection.of(editions, (e, out) -> e.articles().closing(article, out)));
+        "", "handoff", CsvSection.of(editions, edition -> edition.articles().closing(article)));
     rows.add(
-        "", "prevent", CsvSection.of(editions, (e, out) -> e.articles().prevention(article, out)));
+        "", "prevent", CsvSection.of(editions, edition -> edition.articles().prevention(article)));
     return rows.all.stream();
   }
 

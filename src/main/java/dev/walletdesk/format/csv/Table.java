@@ -43,7 +43,7 @@ final class Table<R> {
   /** Adds a column for each language. */
   Table<R> words(String name, Function<Edition, Function<R, String>> cell) {
     for (Edition edition : editions.all()) {
-      String suffix = editions.isBoth() ? "_" + edition.language().code() : "";
+      String suffix = editions.isMultilingual() ? "_" + edition.language().code() : "";
       column(name + suffix, cell.apply(edition));
     }
     return this;

@@ -2,12 +2,12 @@ package dev.walletdesk.format.html;
 
 import dev.walletdesk.document.ContactsIntroduction;
 import dev.walletdesk.document.Editions;
+import dev.walletdesk.document.GuideLinks;
 import dev.walletdesk.document.PartyContacts;
 import dev.walletdesk.format.ContactsFormat;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * Contacts as one HTML page that needs nothing beside it.
@@ -27,8 +27,9 @@ public record ContactsHtml(Editions editions, boolean everything) implements Con
         editions.inAll(edition -> edition.messages().get("contacts.title")),
         "",
         PageShell.Look.within());
-    html.open("main", "class", editions.isBoth() ? "wide" : "").line();
-    editions.write(layout(html, 0), ContactsIntroduction::write);
+    html.open("main", "class", editions.isMultilingual() ? "wide" : "").line();
+    new HtmlColumns(html, new HtmlWriter(html, GuideLinks.NONE, 1))
+        .write(editions.parallel(ContactsIntroduction::document));
     contents(html, parties);
     for (PartyContacts entry : parties) {
       party(html, entry);
@@ -52,16 +53,10 @@ public record ContactsHtml(Editions editions, boolean everything) implements Con
 
   private void party(Html html, PartyContacts entry) {
     html.open("section", "id", entry.party().id(), "class", "party").line();
-    editions.write(
-        layout(html, 1),
-        (edition, document) -> {
-          document.heading(edition.messages().of(entry.party().name()));
-          edition.parties().content(entry.party(), entry.contacts(), everything, document);
-        });
+    HtmlWriter writer = new HtmlWriter(html, GuideLinks.NONE, 1);
+    writer.under(1);
+    new HtmlColumns(html, writer)
+        .write(editions.parallel(edition -> edition.parties().section(entry, everything)));
     html.close().line();
-  }
-
-  private static HtmlLayout layout(Html html, int under) {
-    return new HtmlLayout(html, id -> Optional.empty(), 1, under);
   }
 }

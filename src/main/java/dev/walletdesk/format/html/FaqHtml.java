@@ -3,20 +3,18 @@ package dev.walletdesk.format.html;
 import dev.walletdesk.document.Article;
 import dev.walletdesk.document.Articles;
 import dev.walletdesk.document.Editions;
+import dev.walletdesk.document.GuideLinks;
 import dev.walletdesk.format.FaqFormat;
 import java.io.IOException;
 import java.io.Writer;
-import java.util.Optional;
-import java.util.function.Function;
 
 /**
  * The FAQ as one HTML page that needs nothing beside it.
  *
  * @param editions the languages
- * @param targets where the article with an id is found, if it can be linked
+ * @param links where the articles are found
  */
-public record FaqHtml(Editions editions, Function<String, Optional<String>> targets)
-    implements FaqFormat {
+public record FaqHtml(Editions editions, GuideLinks links) implements FaqFormat {
 
   @Override
   public void write(Articles articles, Writer out) throws IOException {
@@ -26,7 +24,7 @@ public record FaqHtml(Editions editions, Function<String, Optional<String>> targ
     String title = many ? words("faq.title") : title(articles, articles.ids().get(0));
     PageShell.begin(
         page, PageShell.tag(editions.first().language()), title, "", PageShell.Look.within());
-    page.open("main", "class", editions.isBoth() ? "wide" : "").line();
+    page.open("main", "class", editions.isMultilingual() ? "wide" : "").line();
     if (many) {
       page.element("h1", title).line();
       contents(page, articles);
@@ -45,9 +43,8 @@ public record FaqHtml(Editions editions, Function<String, Optional<String>> targ
     StringBuilder text = new StringBuilder();
     Html html = new Html(text);
     html.open("article", "id", article.guide().id()).line();
-    editions.write(
-        new HtmlLayout(html, targets, titleLevel, titleLevel - 1),
-        (edition, document) -> edition.articles().write(article, document));
+    new HtmlColumns(html, new HtmlWriter(html, links, titleLevel))
+        .write(editions.parallel(edition -> edition.articles().document(article)));
     html.close().line();
     return text.toString();
   }

@@ -1,7 +1,7 @@
 package dev.walletdesk.format.html;
 
 import dev.walletdesk.catalog.Contact;
-import dev.walletdesk.document.ContactLink;
+import dev.walletdesk.document.ContactEntry;
 import dev.walletdesk.format.qr.QrCode;
 import dev.walletdesk.text.Messages;
 
@@ -18,8 +18,8 @@ public final class QrPicture {
   }
 
   /** Draws the code of a contact that can be dialled or opened; nothing of any other. */
-  public void write(Contact contact) {
-    ContactLink.of(contact).ifPresent(link -> draw(contact, QrCode.of(link)));
+  public void write(ContactEntry entry) {
+    entry.link().ifPresent(link -> draw(entry.contact(), QrCode.of(link)));
   }
 
   private void draw(Contact contact, QrCode code) {

@@ -11,7 +11,7 @@ import dev.walletdesk.document.PartyContacts;
 import dev.walletdesk.format.FaqFormat;
 import dev.walletdesk.format.html.PageShell;
 import dev.walletdesk.format.json.Json;
-import dev.walletdesk.format.text.PlainText;
+import dev.walletdesk.format.text.PlainTextWriter;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
@@ -36,7 +36,7 @@ public final class FaqJsonLd implements FaqFormat {
       json.object(
           () -> {
             json.string("@context", "https://schema.org");
-            if (editions.isBoth()) {
+            if (editions.isMultilingual()) {
               json.list(
                   "@graph", editions.all(), each -> json.object(() -> page(json, articles, each)));
             } else {
@@ -62,8 +62,7 @@ public final class FaqJsonLd implements FaqFormat {
   }
 
   private static void question(Json json, Article article, Edition edition) throws IOException {
-    PlainText text = new PlainText(edition.contacts());
-    edition.articles().write(article, text);
+    String text = PlainTextWriter.text(edition.articles().document(article));
     json.string("@type", "Question");
     json.string("identifier", article.guide().id());
     json.string("name", edition.messages().of(article.guide().title()));
@@ -71,7 +70,7 @@ public final class FaqJsonLd implements FaqFormat {
         "acceptedAnswer",
         () -> {
           json.string("@type", "Answer");
-          json.string("text", text.toString());
+          json.string("text", text);
         });
   }
 

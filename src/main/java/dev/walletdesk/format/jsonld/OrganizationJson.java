@@ -3,6 +3,7 @@ package dev.walletdesk.format.jsonld;
 import dev.walletdesk.catalog.Contact;
 import dev.walletdesk.catalog.Evidence;
 import dev.walletdesk.catalog.OpeningHours;
+import dev.walletdesk.document.ContactEntry;
 import dev.walletdesk.document.ContactLink;
 import dev.walletdesk.document.ContactText;
 import dev.walletdesk.document.Edition;
@@ -115,10 +116,8 @@ final class OrganizationJson {
   }
 
   private static String description(Contact contact, ContactText text) {
-    return Stream.of(
-            text.facts(contact).stream(),
-            text.warnings(contact).stream(),
-            Stream.of(text.trust(contact)))
+    ContactEntry entry = text.entry(contact);
+    return Stream.of(entry.facts().stream(), entry.warnings().stream(), Stream.of(entry.trust()))
         .flatMap(lines -> lines)
         .collect(Collectors.joining("\n"));
   }

@@ -2,12 +2,12 @@ package dev.walletdesk.format.markdown;
 
 import dev.walletdesk.document.ContactsIntroduction;
 import dev.walletdesk.document.Editions;
+import dev.walletdesk.document.GuideLinks;
 import dev.walletdesk.document.PartyContacts;
 import dev.walletdesk.format.ContactsFormat;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * Contacts in Markdown, a section for each provider and authority.
@@ -20,15 +20,10 @@ public record ContactsMarkdown(Editions editions, boolean everything) implements
   @Override
   public void write(List<PartyContacts> parties, Writer out) throws IOException {
     StringBuilder text = new StringBuilder();
-    MarkdownLayout layout = new MarkdownLayout(text, id -> Optional.empty());
-    editions.write(layout, ContactsIntroduction::write);
+    MarkdownWriter writer = new MarkdownWriter(text, GuideLinks.NONE);
+    writer.write(editions.parallel(ContactsIntroduction::document));
     for (PartyContacts entry : parties) {
-      editions.write(
-          layout,
-          (edition, document) -> {
-            document.heading(edition.messages().of(entry.party().name()));
-            edition.parties().content(entry.party(), entry.contacts(), everything, document);
-          });
+      writer.write(editions.parallel(edition -> edition.parties().section(entry, everything)));
       out.append(text);
       text.setLength(0);
       text.append('\n');

@@ -1,15 +1,13 @@
 package dev.walletdesk.format.qr;
 
-import dev.walletdesk.catalog.Contact;
-import dev.walletdesk.document.ContactLink;
+import dev.walletdesk.document.ContactEntry;
 import dev.walletdesk.text.Messages;
 import dev.walletdesk.text.Page;
 import dev.walletdesk.text.Style;
-import java.util.Optional;
 import java.util.function.BiConsumer;
 
 /** Draws a QR code under each contact that a telephone can dial or open. */
-public final class ScreenQr implements BiConsumer<Contact, Page> {
+public final class ScreenQr implements BiConsumer<ContactEntry, Page> {
 
   private final Messages messages;
 
@@ -19,12 +17,11 @@ public final class ScreenQr implements BiConsumer<Contact, Page> {
   }
 
   @Override
-  public void accept(Contact contact, Page page) {
-    Optional<String> link = ContactLink.of(contact);
-    if (link.isEmpty()) {
+  public void accept(ContactEntry entry, Page page) {
+    if (entry.link().isEmpty()) {
       return;
     }
-    QrCode code = QrCode.of(link.get());
+    QrCode code = QrCode.of(entry.link().get());
     if (code.size() > page.width()) {
       page.paragraph(messages.get("qr.too-wide", code.size()), Style.DIM);
       return;

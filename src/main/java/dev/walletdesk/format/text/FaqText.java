@@ -24,8 +24,10 @@ public record FaqText(Editions editions) implements FaqFormat {
     String separator = "";
     for (Article article : articles) {
       Page page = new Page(WIDTH);
-      editions.write(
-          new PageLayout(page), (edition, document) -> edition.articles().write(article, document));
+      PageWriter writer = PageWriter.withSources(page);
+      editions
+          .parallel(edition -> edition.articles().document(article))
+          .writeBelowEachOther(language -> writer);
       out.append(separator);
       for (Line line : page.lines()) {
         out.append(line.text()).append('\n');

@@ -120,13 +120,14 @@ final class Card {
             : Stream.of(edition.words().notOfficial(party.origin()));
     Stream<String> each =
         contacts.stream()
+            .map(text::entry)
             .flatMap(
-                contact ->
+                entry ->
                     Stream.of(
-                            Stream.of(text.heading(contact)),
-                            text.facts(contact).stream(),
-                            text.warnings(contact).stream(),
-                            Stream.of(text.trust(contact), text.source(contact)))
+                            Stream.of(entry.heading()),
+                            entry.facts().stream(),
+                            entry.warnings().stream(),
+                            Stream.of(entry.trust(), entry.source().sentence()))
                         .flatMap(lines -> lines));
     return Stream.of(origin, noPhoneLine, each)
         .flatMap(lines -> lines)

@@ -6,7 +6,7 @@ import dev.walletdesk.check.Verdict;
 import dev.walletdesk.document.ContactText;
 import dev.walletdesk.document.ScamAdvice;
 import dev.walletdesk.document.VerdictText;
-import dev.walletdesk.format.text.PageDocument;
+import dev.walletdesk.format.text.PageWriter;
 import dev.walletdesk.terminal.screen.Dialogue;
 import dev.walletdesk.text.Messages;
 import dev.walletdesk.text.Page;
@@ -39,11 +39,12 @@ final class ContactCheck {
   }
 
   private void write(Verdict verdict, Page page) {
-    PageDocument document = new PageDocument(page, new ContactText(messages, now));
-    new VerdictText(messages, now).write(verdict, document);
+    ContactText contacts = new ContactText(messages, now);
+    PageWriter writer = new PageWriter(page);
+    writer.write(new VerdictText(contacts).document(verdict));
     if (!verdict.isOfficial()) {
       page.space();
-      new ScamAdvice(messages, now, catalog).write(verdict.region(), document);
+      writer.write(new ScamAdvice(contacts, catalog).document(verdict.region()));
     }
   }
 }

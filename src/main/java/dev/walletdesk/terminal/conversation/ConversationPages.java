@@ -9,11 +9,12 @@ import dev.walletdesk.diagnosis.CaseSheet;
 import dev.walletdesk.document.CaseWriter;
 import dev.walletdesk.document.ContactText;
 import dev.walletdesk.document.Terms;
-import dev.walletdesk.format.text.PageDocument;
+import dev.walletdesk.format.text.PageWriter;
 import dev.walletdesk.text.Messages;
 import dev.walletdesk.text.Page;
 import dev.walletdesk.text.Style;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 
@@ -31,7 +32,7 @@ final class ConversationPages {
     this.words = new Terms(messages);
     this.catalog = catalog;
     this.contacts = new ContactText(messages, now);
-    this.cases = new CaseWriter(messages, now);
+    this.cases = new CaseWriter(contacts, now.atOffset(ZoneOffset.UTC).toLocalDate());
   }
 
   void welcome(Page page) {
@@ -67,7 +68,7 @@ final class ConversationPages {
 
   void sheet(Page page, CaseSheet sheet) {
     page.space();
-    cases.write(sheet, new PageDocument(page, contacts));
+    new PageWriter(page).write(cases.document(sheet));
     recap(page, sheet);
   }
 

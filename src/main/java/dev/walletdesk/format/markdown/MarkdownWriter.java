@@ -1,55 +1,55 @@
 package dev.walletdesk.format.markdown;
 
-import dev.walletdesk.catalog.Contact;
-import dev.walletdesk.catalog.Evidence;
-import dev.walletdesk.document.ContactText;
-import dev.walletdesk.document.Document;
+import dev.walletdesk.document.BlockWriter;
+import dev.walletdesk.document.Citation;
+import dev.walletdesk.document.ContactEntry;
+import dev.walletdesk.document.Emphasis;
 import dev.walletdesk.document.GuideLink;
+import dev.walletdesk.document.GuideLinks;
+import dev.walletdesk.document.ParallelDocument;
 import dev.walletdesk.text.Sanitizer;
-import dev.walletdesk.text.Style;
 import java.util.List;
-import java.util.Optional;
-import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /**
- * A document in Markdown (CommonMark 0.31). Everything that Markdown could take for markup is
+ * Writes documents in Markdown (CommonMark 0.31). Everything that Markdown could take for markup is
  * escaped; bare addresses become links, but for those that nobody should open.
  */
-public final class MarkdownDocument implements Document {
+public final class MarkdownWriter implements BlockWriter {
 
   private static final Pattern MARKUP = Pattern.compile("[\\\\`*_\\[\\]<>&#|~]");
   private static final Pattern LIST_START = Pattern.compile("^(\\d{1,9})([.)])|^([-+=])");
   private static final Pattern LINK = Pattern.compile("https?://[^\\s，、；。）)(（\"'“”‘’<>]+");
 
-  private final StringBuilder out;
-  private final ContactText contacts;
-  private final Function<String, Optional<String>> targets;
-  private final boolean second;
+  /** How lists are marked, so that one that follows another is not taken for its continuation. */
+  private static final List<String> BULLETS = List.of("- ", "* ", "+ ");
 
-  /** Writes behind what {@code out} already has; other guides are named, not linked. */
-  public MarkdownDocument(StringBuilder out, ContactText contacts) {
-    this(out, contacts, id -> Optional.empty(), false);
-  }
+  private static final List<String> DELIMITERS = List.of(". ", ") ");
+
+  private final StringBuilder out;
+  private final GuideLinks links;
+  private final int turn;
 
   /**
    * Writes behind what {@code out} already has.
    *
-   * @param targets where the guide with an id is found, if it can be linked
-   * @param second whether it alternates with another one: its lists then have other marks, so that
-   *     a list that follows one of the other document is not taken for its continuation
+   * @param links where other guides are found
    */
-  public MarkdownDocument(
-      StringBuilder out,
-      ContactText contacts,
-      Function<String, Optional<String>> targets,
-      boolean second) {
+  public MarkdownWriter(StringBuilder out, GuideLinks links) {
+    this(out, links, 0);
+  }
+
+  private MarkdownWriter(StringBuilder out, GuideLinks links, int turn) {
     this.out = out;
-    this.contacts = contacts;
-    this.targets = targets;
-    this.second = second;
+    this.links = links;
+    this.turn = turn;
+  }
+
+  /** Writes a document; of several languages, one below the other. */
+  void write(ParallelDocument document) {
+    document.writeBelowEachOther(language -> new MarkdownWriter(out, links, language));
   }
 
   @Override
@@ -68,22 +68,22 @@ public final class MarkdownDocument implements Document {
   }
 
   @Override
-  public void paragraph(String text, Style style) {
-    switch (style) {
+  public void paragraph(String text, Emphasis emphasis) {
+    switch (emphasis) {
       case WARNING, DANGER -> block("> **" + escape(text) + "**");
-      case STRONG, HEADING -> block("**" + escape(text) + "**");
-      default -> block(escape(text));
+      case STRONG -> block("**" + escape(text) + "**");
+      case PLAIN, DIM -> block(escape(text));
     }
   }
 
   @Override
   public void bullets(List<String> items) {
-    list(bullet(), items.stream().map(MarkdownDocument::escape).toList());
+    list(bullet(), items.stream().map(MarkdownWriter::escape).toList());
   }
 
   @Override
   public void numbered(List<String> items) {
-    String delimiter = second ? ") " : ". ";
+    String delimiter = DELIMITERS.get(turn % DELIMITERS.size());
     List<String> lines =
         IntStream.range(0, items.size())
             .mapToObj(i -> (i + 1) + delimiter + escape(items.get(i)))
@@ -93,21 +93,24 @@ public final class MarkdownDocument implements Document {
 
   @Override
   public void checklist(List<String> items) {
-    list(bullet() + "[ ] ", items.stream().map(MarkdownDocument::escape).toList());
+    list(bullet() + "[ ] ", items.stream().map(MarkdownWriter::escape).toList());
   }
 
   @Override
-  public void contact(Contact contact) {
+  public void contact(ContactEntry entry) {
+    boolean usable = entry.contact().isRecommendable();
     UnaryOperator<String> escape =
-        contact.isRecommendable() ? MarkdownDocument::escape : MarkdownDocument::escapeWithoutLinks;
+        usable ? MarkdownWriter::escape : MarkdownWriter::escapeWithoutLinks;
+    // What cannot be relied on is shown as code, because renderers make links of bare addresses.
+    String value = usable ? escape(entry.heading()) : code(entry.heading());
     StringBuilder list = new StringBuilder();
-    list.append(bullet()).append("**").append(value(contact)).append("**");
-    contacts.facts(contact).forEach(fact -> list.append("\n  - ").append(escape.apply(fact)));
-    contacts
-        .warnings(contact)
+    list.append(bullet()).append("**").append(value).append("**");
+    entry.facts().forEach(fact -> list.append("\n  - ").append(escape.apply(fact)));
+    entry
+        .warnings()
         .forEach(warning -> list.append("\n  - **").append(escape.apply(warning)).append("**"));
-    list.append("\n  - ").append(escape(contacts.trust(contact)));
-    list.append("\n  - ").append(escape(contacts.source(contact)));
+    list.append("\n  - ").append(escape(entry.trust()));
+    list.append("\n  - ").append(escape(entry.source().sentence()));
     block(list.toString());
   }
 
@@ -122,30 +125,18 @@ public final class MarkdownDocument implements Document {
   }
 
   @Override
-  public void sources(String heading, List<Evidence> sources) {
-    if (!sources.isEmpty()) {
-      heading(heading);
-      list(
-          bullet(),
-          sources.stream()
-              .map(contacts::citation)
-              .distinct()
-              .map(MarkdownDocument::escape)
-              .toList());
-    }
+  public void sources(String heading, List<Citation> pages) {
+    heading(heading);
+    list(
+        bullet(),
+        pages.stream().map(Citation::written).distinct().map(MarkdownWriter::escape).toList());
   }
 
   private String link(GuideLink guide) {
-    return targets
-        .apply(guide.id())
+    return links
+        .to(guide.id())
         .map(target -> "[" + escape(guide.title()) + "](<" + target + ">)")
         .orElse(escape(guide.text()));
-  }
-
-  /** What cannot be relied on is shown as code, because renderers make links of bare addresses. */
-  private String value(Contact contact) {
-    String value = contacts.heading(contact);
-    return contact.isRecommendable() ? escape(value) : code(value);
   }
 
   private static String code(String text) {
@@ -154,7 +145,7 @@ public final class MarkdownDocument implements Document {
   }
 
   private String bullet() {
-    return second ? "* " : "- ";
+    return BULLETS.get(turn % BULLETS.size());
   }
 
   private void list(String mark, List<String> items) {
@@ -175,11 +166,11 @@ public final class MarkdownDocument implements Document {
     String clean = Sanitizer.clean(text).strip();
     StringBuilder escaped = new StringBuilder();
     int end = 0;
-    var links = LINK.matcher(clean);
-    while (links.find()) {
-      escaped.append(escapeWords(clean.substring(end, links.start())));
-      escaped.append('<').append(links.group().replace(">", "%3E").replace("<", "%3C")).append('>');
-      end = links.end();
+    var found = LINK.matcher(clean);
+    while (found.find()) {
+      escaped.append(escapeWords(clean.substring(end, found.start())));
+      escaped.append('<').append(found.group().replace(">", "%3E").replace("<", "%3C")).append('>');
+      end = found.end();
     }
     return escaped.append(escapeWords(clean.substring(end))).toString();
   }

@@ -1,42 +1,40 @@
 package dev.walletdesk.format.html;
 
 import dev.walletdesk.catalog.Contact;
-import dev.walletdesk.catalog.Evidence;
-import dev.walletdesk.document.ContactLink;
-import dev.walletdesk.document.ContactText;
-import dev.walletdesk.document.Document;
+import dev.walletdesk.document.BlockWriter;
+import dev.walletdesk.document.Citation;
+import dev.walletdesk.document.ContactEntry;
+import dev.walletdesk.document.Emphasis;
 import dev.walletdesk.document.GuideLink;
+import dev.walletdesk.document.GuideLinks;
+import dev.walletdesk.document.SourceLine;
 import dev.walletdesk.text.DataName;
-import dev.walletdesk.text.Style;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.function.Function;
 
 /**
- * A document in HTML. Only contacts that may be recommended can be dialled or opened; pages are
- * linked only where users may be sent to them.
+ * Writes documents in HTML. Only contacts that may be recommended can be dialled or opened; pages
+ * are linked only where users may be sent to them.
  */
-public final class HtmlDocument implements Document {
+public final class HtmlWriter implements BlockWriter {
 
   private static final int LOWEST_HEADING = 6;
 
   private final Html html;
-  private final ContactText contacts;
-  private final Function<String, Optional<String>> targets;
+  private final GuideLinks links;
   private final int titleLevel;
-  private final Consumer<Contact> inContacts;
+  private final Consumer<ContactEntry> inContacts;
   private int level;
 
   /**
    * Writes into {@code html}.
    *
-   * @param targets where the guide with an id is found, if it can be linked
+   * @param links where other guides are found
    * @param titleLevel the level of a title's heading, from 1; other headings are lower
    */
-  public HtmlDocument(
-      Html html, ContactText contacts, Function<String, Optional<String>> targets, int titleLevel) {
-    this(html, contacts, targets, titleLevel, contact -> {});
+  public HtmlWriter(Html html, GuideLinks links, int titleLevel) {
+    this(html, links, titleLevel, contact -> {});
   }
 
   /**
@@ -44,27 +42,24 @@ public final class HtmlDocument implements Document {
    *
    * @param inContacts writes something more into each contact
    */
-  public HtmlDocument(
-      Html html,
-      ContactText contacts,
-      Function<String, Optional<String>> targets,
-      int titleLevel,
-      Consumer<Contact> inContacts) {
+  public HtmlWriter(
+      Html html, GuideLinks links, int titleLevel, Consumer<ContactEntry> inContacts) {
     this.html = html;
-    this.contacts = contacts;
-    this.targets = targets;
+    this.links = links;
     this.titleLevel = titleLevel;
     this.inContacts = inContacts;
     this.level = titleLevel - 1;
   }
 
-  /** The HTML that it writes into. */
-  Html html() {
-    return html;
+  /** Writes contacts alone, below a heading that somebody else has written. */
+  public static HtmlWriter under(int headingLevel, Html html) {
+    HtmlWriter writer = new HtmlWriter(html, GuideLinks.NONE, headingLevel);
+    writer.under(headingLevel);
+    return writer;
   }
 
   /** Goes on below a heading that somebody else has written. */
-  public void under(int headingLevel) {
+  void under(int headingLevel) {
     level = headingLevel;
   }
 
@@ -92,8 +87,8 @@ public final class HtmlDocument implements Document {
   }
 
   @Override
-  public void paragraph(String text, Style style) {
-    String look = style == Style.PLAIN ? "" : DataName.of(style);
+  public void paragraph(String text, Emphasis emphasis) {
+    String look = emphasis == Emphasis.PLAIN ? "" : DataName.of(emphasis);
     html.element("p", text, "class", look).line();
   }
 
@@ -113,25 +108,22 @@ public final class HtmlDocument implements Document {
   }
 
   @Override
-  public void contact(Contact contact) {
-    html.open("div", "class", "contact " + look(contact)).line();
+  public void contact(ContactEntry entry) {
+    html.open("div", "class", "contact " + look(entry.contact())).line();
     html.open("p", "class", "value");
-    Optional<String> link = ContactLink.of(contact);
-    if (link.isPresent()) {
-      html.element("a", contacts.heading(contact), "href", link.get());
+    if (entry.link().isPresent()) {
+      html.element("a", entry.heading(), "href", entry.link().get());
     } else {
-      html.text(contacts.heading(contact));
+      html.text(entry.heading());
     }
     html.close().line();
-    contacts.facts(contact).forEach(fact -> html.element("p", fact).line());
-    contacts
-        .warnings(contact)
-        .forEach(warning -> html.element("p", warning, "class", "warning").line());
-    html.element("p", contacts.trust(contact), "class", "trust").line();
+    entry.facts().forEach(fact -> html.element("p", fact).line());
+    entry.warnings().forEach(warning -> html.element("p", warning, "class", "warning").line());
+    html.element("p", entry.trust(), "class", "trust").line();
     html.open("p", "class", "source");
-    source(contact);
+    source(entry.source());
     html.close().line();
-    inContacts.accept(contact);
+    inContacts.accept(entry);
     html.close().line();
   }
 
@@ -154,15 +146,12 @@ public final class HtmlDocument implements Document {
   }
 
   @Override
-  public void sources(String heading, List<Evidence> sources) {
-    if (sources.isEmpty()) {
-      return;
-    }
+  public void sources(String heading, List<Citation> pages) {
     html.open("details", "class", "sources").line();
     html.element("summary", heading).line().open("ul").line();
-    for (Evidence source : sources) {
+    for (Citation page : pages) {
       html.open("li");
-      page(source);
+      page(page);
       html.close().line();
     }
     html.close().line().close().line();
@@ -174,36 +163,29 @@ public final class HtmlDocument implements Document {
     return plain ? DataName.of(contact.trust()) : "other-desk";
   }
 
-  private void source(Contact contact) {
-    if (contact.evidence().stream().anyMatch(one -> one.kind().isLinkable())) {
-      source(contact.evidence());
-    } else {
-      html.text(contacts.source(contact));
+  /** Writes where something was seen, as part of a line. */
+  public void source(SourceLine source) {
+    if (source.pages().isEmpty()) {
+      html.text(source.sentence());
+      return;
+    }
+    html.text(source.label()).text(" ");
+    for (int i = 0; i < source.pages().size(); i++) {
+      html.text(i == 0 ? "" : source.separator());
+      page(source.pages().get(i));
     }
   }
 
-  /** Writes where something was seen, as part of a line: official pages, or whatever there is. */
-  public void source(List<Evidence> evidence) {
-    List<Evidence> official =
-        evidence.stream().filter(one -> one.kind().isLinkable()).distinct().toList();
-    List<Evidence> pages = official.isEmpty() ? evidence : official;
-    html.text(contacts.messages().get("contact.sources")).text(" ");
-    for (int i = 0; i < pages.size(); i++) {
-      html.text(i == 0 ? "" : contacts.messages().get("list.comma"));
-      page(pages.get(i));
-    }
-  }
-
-  private void page(Evidence source) {
-    if (source.kind().isLinkable()) {
-      html.element("a", contacts.hostAndDate(source), "href", source.url().toString());
+  private void page(Citation page) {
+    if (page.address().isPresent()) {
+      html.element("a", page.named(), "href", page.address().get());
     } else {
-      html.text(contacts.hostAndDate(source));
+      html.text(page.named());
     }
   }
 
   private void link(GuideLink guide) {
-    Optional<String> target = targets.apply(guide.id());
+    Optional<String> target = links.to(guide.id());
     if (target.isPresent()) {
       html.element("a", guide.title(), "href", target.get());
     } else {

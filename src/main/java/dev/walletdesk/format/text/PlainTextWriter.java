@@ -1,25 +1,26 @@
 package dev.walletdesk.format.text;
 
-import dev.walletdesk.catalog.Contact;
-import dev.walletdesk.catalog.Evidence;
-import dev.walletdesk.document.ContactText;
+import dev.walletdesk.document.BlockWriter;
+import dev.walletdesk.document.Citation;
+import dev.walletdesk.document.ContactEntry;
 import dev.walletdesk.document.Document;
+import dev.walletdesk.document.Emphasis;
 import dev.walletdesk.text.Sanitizer;
-import dev.walletdesk.text.Style;
 import java.util.List;
 
-/** A document as text without markup or wrapping, for a field of another document. */
-public final class PlainText implements Document {
+/** Writes documents as text without markup or wrapping, for a field of another document. */
+public final class PlainTextWriter implements BlockWriter {
 
   /** No hyphen: spreadsheets take a cell that begins with one for a formula. */
   private static final String BULLET = "• ";
 
   private final StringBuilder out = new StringBuilder();
-  private final ContactText contacts;
 
-  /** Begins an empty text. */
-  public PlainText(ContactText contacts) {
-    this.contacts = contacts;
+  /** The text of a document. */
+  public static String text(Document document) {
+    PlainTextWriter writer = new PlainTextWriter();
+    writer.write(document);
+    return writer.toString();
   }
 
   /** The field's own name says it. */
@@ -38,7 +39,7 @@ public final class PlainText implements Document {
   }
 
   @Override
-  public void paragraph(String text, Style style) {
+  public void paragraph(String text, Emphasis emphasis) {
     line("", text);
   }
 
@@ -60,20 +61,18 @@ public final class PlainText implements Document {
   }
 
   @Override
-  public void contact(Contact contact) {
-    line(BULLET, contacts.heading(contact));
-    contacts.facts(contact).forEach(fact -> line("  ", fact));
-    contacts.warnings(contact).forEach(warning -> line("  ", warning));
-    line("  ", contacts.trust(contact));
-    line("  ", contacts.source(contact));
+  public void contact(ContactEntry entry) {
+    line(BULLET, entry.heading());
+    entry.facts().forEach(fact -> line("  ", fact));
+    entry.warnings().forEach(warning -> line("  ", warning));
+    line("  ", entry.trust());
+    line("  ", entry.source().sentence());
   }
 
   @Override
-  public void sources(String heading, List<Evidence> sources) {
-    if (!sources.isEmpty()) {
-      heading(heading);
-      bullets(sources.stream().map(contacts::citation).distinct().toList());
-    }
+  public void sources(String heading, List<Citation> pages) {
+    heading(heading);
+    bullets(pages.stream().map(Citation::written).distinct().toList());
   }
 
   private void line(String mark, String text) {

@@ -1,0 +1,128 @@
+package dev.walletdesk.document;
+
+import java.util.List;
+
+/** A part of a document. There are only a few kinds, and every format has them all. */
+public sealed interface Block {
+
+  /** Writes itself in a format. */
+  void writeTo(BlockWriter out);
+
+  /** A block that is known by a name, which can be shown in several languages at once. */
+  sealed interface Headed extends Block {
+
+    /** What it is called. */
+    String heading();
+
+    /** The same block under another name. */
+    Headed called(String otherHeading);
+  }
+
+  /** The name of the whole. */
+  record Title(String heading) implements Headed {
+    @Override
+    public void writeTo(BlockWriter out) {
+      out.title(heading);
+    }
+
+    @Override
+    public Title called(String otherHeading) {
+      return new Title(otherHeading);
+    }
+  }
+
+  /** The beginning of a section. */
+  record Heading(String heading) implements Headed {
+    @Override
+    public void writeTo(BlockWriter out) {
+      out.heading(heading);
+    }
+
+    @Override
+    public Heading called(String otherHeading) {
+      return new Heading(otherHeading);
+    }
+  }
+
+  /** The beginning of a part of a section. */
+  record Subheading(String heading) implements Headed {
+    @Override
+    public void writeTo(BlockWriter out) {
+      out.subheading(heading);
+    }
+
+    @Override
+    public Subheading called(String otherHeading) {
+      return new Subheading(otherHeading);
+    }
+  }
+
+  /** Where facts were found; never empty. */
+  record Sources(String heading, List<Citation> pages) implements Headed {
+    @Override
+    public void writeTo(BlockWriter out) {
+      out.sources(heading, pages);
+    }
+
+    @Override
+    public Sources called(String otherHeading) {
+      return new Sources(otherHeading, pages);
+    }
+  }
+
+  /** A paragraph. */
+  record Paragraph(String text, Emphasis emphasis) implements Block {
+    @Override
+    public void writeTo(BlockWriter out) {
+      out.paragraph(text, emphasis);
+    }
+  }
+
+  /** Items in no order. */
+  record Bullets(List<String> items) implements Block {
+    @Override
+    public void writeTo(BlockWriter out) {
+      out.bullets(items);
+    }
+  }
+
+  /** Items to go through in order. */
+  record Numbered(List<String> items) implements Block {
+    @Override
+    public void writeTo(BlockWriter out) {
+      out.numbered(items);
+    }
+  }
+
+  /** Items to tick. */
+  record Checklist(List<String> items) implements Block {
+    @Override
+    public void writeTo(BlockWriter out) {
+      out.checklist(items);
+    }
+  }
+
+  /** A contact with its trust, source and date. */
+  record ContactBlock(ContactEntry entry) implements Block {
+    @Override
+    public void writeTo(BlockWriter out) {
+      out.contact(entry);
+    }
+  }
+
+  /** A guide that may fit better. */
+  record See(GuideLink guide) implements Block {
+    @Override
+    public void writeTo(BlockWriter out) {
+      out.see(guide);
+    }
+  }
+
+  /** Neighbouring guides. */
+  record Related(List<GuideLink> guides) implements Block {
+    @Override
+    public void writeTo(BlockWriter out) {
+      out.related(guides);
+    }
+  }
+}

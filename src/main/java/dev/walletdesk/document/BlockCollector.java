@@ -1,0 +1,82 @@
+package dev.walletdesk.document;
+
+import dev.walletdesk.document.Block.Bullets;
+import dev.walletdesk.document.Block.Checklist;
+import dev.walletdesk.document.Block.ContactBlock;
+import dev.walletdesk.document.Block.Heading;
+import dev.walletdesk.document.Block.Numbered;
+import dev.walletdesk.document.Block.Paragraph;
+import dev.walletdesk.document.Block.Related;
+import dev.walletdesk.document.Block.See;
+import dev.walletdesk.document.Block.Sources;
+import dev.walletdesk.document.Block.Subheading;
+import dev.walletdesk.document.Block.Title;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Makes a document of what is written into it. */
+final class BlockCollector implements BlockWriter {
+
+  private final List<Block> blocks = new ArrayList<>();
+
+  Document document() {
+    return new Document(blocks);
+  }
+
+  @Override
+  public void title(String text) {
+    blocks.add(new Title(text));
+  }
+
+  @Override
+  public void heading(String text) {
+    blocks.add(new Heading(text));
+  }
+
+  @Override
+  public void subheading(String text) {
+    blocks.add(new Subheading(text));
+  }
+
+  @Override
+  public void paragraph(String text, Emphasis emphasis) {
+    blocks.add(new Paragraph(text, emphasis));
+  }
+
+  @Override
+  public void bullets(List<String> items) {
+    blocks.add(new Bullets(items));
+  }
+
+  @Override
+  public void numbered(List<String> items) {
+    blocks.add(new Numbered(items));
+  }
+
+  @Override
+  public void checklist(List<String> items) {
+    blocks.add(new Checklist(items));
+  }
+
+  @Override
+  public void contact(ContactEntry entry) {
+    blocks.add(new ContactBlock(entry));
+  }
+
+  @Override
+  public void see(GuideLink guide) {
+    blocks.add(new See(guide));
+  }
+
+  @Override
+  public void sources(String heading, List<Citation> pages) {
+    if (!pages.isEmpty()) {
+      blocks.add(new Sources(heading, pages));
+    }
+  }
+
+  @Override
+  public void related(List<GuideLink> guides) {
+    blocks.add(new Related(guides));
+  }
+}

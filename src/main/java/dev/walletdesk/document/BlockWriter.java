@@ -1,0 +1,49 @@
+package dev.walletdesk.document;
+
+import java.util.List;
+
+/** Writes the blocks of documents in one format: a method for each kind of block. */
+public interface BlockWriter {
+
+  /** Writes all blocks of a document. */
+  default void write(Document document) {
+    document.blocks().forEach(block -> block.writeTo(this));
+  }
+
+  /** The name of the whole. */
+  void title(String text);
+
+  /** Begins a section. */
+  void heading(String text);
+
+  /** Begins a part of a section. */
+  void subheading(String text);
+
+  /** A paragraph. */
+  void paragraph(String text, Emphasis emphasis);
+
+  /** Items in no order. */
+  void bullets(List<String> items);
+
+  /** Items to go through in order. */
+  void numbered(List<String> items);
+
+  /** Items to tick. */
+  void checklist(List<String> items);
+
+  /** A contact with its trust, source and date. */
+  void contact(ContactEntry entry);
+
+  /** Names a guide that may fit better. */
+  default void see(GuideLink guide) {
+    paragraph("→ " + guide.text(), Emphasis.PLAIN);
+  }
+
+  /** Tells where facts were found. On a screen there is no room for that. */
+  default void sources(String heading, List<Citation> pages) {}
+
+  /** Names neighbouring guides. */
+  default void related(List<GuideLink> guides) {
+    bullets(guides.stream().map(GuideLink::text).toList());
+  }
+}
