@@ -5,11 +5,10 @@ import dev.walletdesk.cli.export.OmittedContacts;
 import dev.walletdesk.document.Editions;
 import dev.walletdesk.document.PartyContacts;
 import dev.walletdesk.document.PartyWriter;
-import dev.walletdesk.format.csv.ContactsCsv;
-import dev.walletdesk.format.json.ContactsJson;
+import dev.walletdesk.format.ContactsFormats;
 import dev.walletdesk.format.qr.ScreenQr;
+import dev.walletdesk.format.spi.ContactsFormat;
 import dev.walletdesk.format.text.PageWriter;
-import dev.walletdesk.format.vcard.ContactsVcard;
 import dev.walletdesk.text.Page;
 import dev.walletdesk.text.Style;
 import java.io.IOException;
@@ -84,12 +83,17 @@ final class ContactsCommand implements Callable<Integer> {
   private void write(List<PartyContacts> found) throws IOException {
     switch (format) {
       case TABLE -> print(found);
-      case JSON -> ContactsJson.write(found, app.out());
-      case CSV -> new ContactsCsv(editions()).write(found, app.out());
-      case VCARD -> {
-        new ContactsVcard(editions()).write(found, app.out());
-        OmittedContacts.tell(app, found);
-      }
+      case JSON -> write(found, ContactsFormats.JSON);
+      case CSV -> write(found, ContactsFormats.CSV);
+      case VCARD -> write(found, ContactsFormats.VCARD);
+    }
+  }
+
+  private void write(List<PartyContacts> found, ContactsFormats chosen) throws IOException {
+    ContactsFormat writer = chosen.writer(editions(), all);
+    writer.write(found, app.out());
+    if (writer.omitsDoubtful()) {
+      OmittedContacts.tell(app, found);
     }
   }
 

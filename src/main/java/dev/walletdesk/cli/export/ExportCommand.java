@@ -21,8 +21,8 @@ public final class ExportCommand implements Runnable {
 
   public static CommandLine withSubcommands(Console app) {
     return new CommandLine(new ExportCommand(app))
-        .addSubcommand("faq", new ExportFaqCommand(app))
-        .addSubcommand("contacts", new ExportContactsCommand(app))
+        .addSubcommand("faq", new CommandLine(new ExportFaqCommand(app)))
+        .addSubcommand("contacts", new CommandLine(new ExportContactsCommand(app)))
         .addSubcommand("site", new ExportSiteCommand(app));
   }
 

@@ -3,15 +3,9 @@ package dev.walletdesk.cli.export;
 import dev.walletdesk.cli.Console;
 import dev.walletdesk.cli.ContactSelection;
 import dev.walletdesk.cli.ExitCode;
-import dev.walletdesk.document.Editions;
 import dev.walletdesk.document.PartyContacts;
-import dev.walletdesk.format.ContactsFormat;
-import dev.walletdesk.format.csv.ContactsCsv;
-import dev.walletdesk.format.html.ContactsHtml;
-import dev.walletdesk.format.json.ContactsJson;
-import dev.walletdesk.format.jsonld.ContactsJsonLd;
-import dev.walletdesk.format.markdown.ContactsMarkdown;
-import dev.walletdesk.format.vcard.ContactsVcard;
+import dev.walletdesk.format.ContactsFormats;
+import dev.walletdesk.format.spi.ContactsFormat;
 import dev.walletdesk.text.DataName;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -25,33 +19,13 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code export contacts}: the contacts for spreadsheets, address books, pages and programs. */
-@Command(name = "contacts")
+@Command(name = "contacts", modelTransformer = ValueLabels.class)
 final class ExportContactsCommand implements Callable<Integer> {
-
-  /** The formats of contacts. */
-  enum Format {
-    CSV("csv"),
-    JSON("json"),
-    VCARD("vcf"),
-    JSONLD("jsonld"),
-    MARKDOWN("md"),
-    HTML("html");
-
-    private final String extension;
-
-    Format(String extension) {
-      this.extension = extension;
-    }
-  }
 
   private final Console app;
 
-  @Option(
-      names = "--format",
-      required = true,
-      paramLabel = "csv|json|vcard|jsonld|markdown|html",
-      descriptionKey = "export.format")
-  private Format format;
+  @Option(names = "--format", required = true, descriptionKey = "export.format")
+  private ContactsFormats format;
 
   @Option(names = "--all", descriptionKey = "contacts.all")
   private boolean all;
@@ -72,8 +46,9 @@ final class ExportContactsCommand implements Callable<Integer> {
                 options.namedGuideIds(app),
                 all)
             .from(app);
-    write(found);
-    if (format == Format.VCARD || format == Format.JSONLD) {
+    ContactsFormat writer = format.writer(options.editions(app), all);
+    write(found, writer);
+    if (writer.omitsDoubtful()) {
       OmittedContacts.tell(app, found);
     }
     return found.stream().allMatch(entry -> entry.contacts().isEmpty())
@@ -81,32 +56,19 @@ final class ExportContactsCommand implements Callable<Integer> {
         : ExitCode.DONE;
   }
 
-  private void write(List<PartyContacts> found) throws IOException {
+  private void write(List<PartyContacts> found, ContactsFormat writer) throws IOException {
     ExportTarget target = new ExportTarget(app, options);
-    ContactsFormat writer = format();
     Optional<Path> directory = target.directory();
     if (directory.isEmpty()) {
       target.write(out -> writer.write(found, out));
       return;
     }
     Map<String, PartyContacts> files = new LinkedHashMap<>();
-    found.forEach(entry -> files.put(entry.party().id() + "." + format.extension, entry));
+    found.forEach(entry -> files.put(entry.party().id() + "." + format.extension(), entry));
     target.write(
         directory.get(),
         "contacts-" + DataName.of(format),
         List.copyOf(files.keySet()),
         (name, out) -> writer.write(List.of(files.get(name)), out));
-  }
-
-  private ContactsFormat format() {
-    Editions editions = options.editions(app);
-    return switch (format) {
-      case CSV -> new ContactsCsv(editions);
-      case JSON -> ContactsJson::write;
-      case VCARD -> new ContactsVcard(editions);
-      case JSONLD -> new ContactsJsonLd(editions);
-      case MARKDOWN -> new ContactsMarkdown(editions, all);
-      case HTML -> new ContactsHtml(editions, all);
-    };
   }
 }

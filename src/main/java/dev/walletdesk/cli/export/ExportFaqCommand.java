@@ -5,20 +5,14 @@ import dev.walletdesk.cli.ExitCode;
 import dev.walletdesk.cli.Failure;
 import dev.walletdesk.document.Articles;
 import dev.walletdesk.document.Editions;
-import dev.walletdesk.document.GuideLinks;
-import dev.walletdesk.format.FaqFormat;
-import dev.walletdesk.format.csv.FaqCsv;
-import dev.walletdesk.format.html.FaqHtml;
-import dev.walletdesk.format.json.FaqJson;
-import dev.walletdesk.format.json.FaqJsonLines;
-import dev.walletdesk.format.jsonld.FaqJsonLd;
-import dev.walletdesk.format.markdown.FaqMarkdown;
-import dev.walletdesk.format.text.FaqText;
+import dev.walletdesk.format.FaqFormats;
+import dev.walletdesk.format.spi.FaqFormat;
 import dev.walletdesk.text.DataName;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -27,34 +21,13 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code export faq}: the guides for other programs and pages. */
-@Command(name = "faq")
+@Command(name = "faq", modelTransformer = ValueLabels.class)
 final class ExportFaqCommand implements Callable<Integer> {
-
-  /** The formats of the FAQ. */
-  enum Format {
-    MARKDOWN("md"),
-    HTML("html"),
-    JSON("json"),
-    JSONL("jsonl"),
-    CSV("csv"),
-    JSONLD("jsonld"),
-    TEXT("txt");
-
-    private final String extension;
-
-    Format(String extension) {
-      this.extension = extension;
-    }
-  }
 
   private final Console app;
 
-  @Option(
-      names = "--format",
-      required = true,
-      paramLabel = "markdown|html|json|jsonl|csv|jsonld|text",
-      descriptionKey = "export.format")
-  private Format format;
+  @Option(names = "--format", required = true, descriptionKey = "export.format")
+  private FaqFormats format;
 
   @Mixin private ExportOptions options;
 
@@ -66,43 +39,37 @@ final class ExportFaqCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     ExportTarget target = new ExportTarget(app, options);
     List<String> ids = options.guideIds(app);
+    FaqFormat writer = writer(Set.copyOf(ids), target.directory().isPresent());
+    int steps = ids.size() * writer.passes();
     boolean shown = !target.isStandardOutput();
-    try (Progress progress = new Progress(app, "export.progress", ids.size() * passes(), shown)) {
+    try (Progress progress = new Progress(app, "export.progress", steps, shown)) {
       Articles articles =
           new Articles(
               app.catalog(), ids, options.providers(app), options.region(app), each(progress));
       articles.check();
-      write(articles, target);
+      write(articles, writer, target);
     }
     return ExitCode.DONE;
   }
 
-  /** How many times the articles are gone through: linked data has one part for each language. */
-  private int passes() {
-    return format == Format.JSONLD ? options.editions(app).all().size() : 1;
+  private FaqFormat writer(Set<String> ids, boolean apart) {
+    Editions editions = options.editions(app);
+    return apart ? format.apart(editions, ids) : format.together(editions, ids);
   }
 
-  private void write(Articles articles, ExportTarget target) throws IOException {
+  private void write(Articles articles, FaqFormat writer, ExportTarget target) throws IOException {
     Optional<Path> directory = target.directory();
     if (directory.isEmpty()) {
-      target.write(out -> format(new HashSet<>(articles.ids()), false).write(articles, out));
+      target.write(out -> writer.write(articles, out));
       return;
     }
-    FaqFormat each = format(new HashSet<>(articles.ids()), true);
-    List<String> names = articles.ids().stream().map(this::fileName).toList();
+    Map<String, String> files = new LinkedHashMap<>();
+    articles.ids().forEach(id -> files.put(id + "." + format.extension(), id));
     target.write(
         directory.get(),
         "faq-" + DataName.of(format),
-        names,
-        (name, out) -> each.write(articles.only(idOf(name)), out));
-  }
-
-  private String fileName(String id) {
-    return id + "." + format.extension;
-  }
-
-  private String idOf(String fileName) {
-    return fileName.substring(0, fileName.length() - format.extension.length() - 1);
+        List.copyOf(files.keySet()),
+        (name, out) -> writer.write(articles.only(files.get(name)), out));
   }
 
   /** Before each article: says how far it is, and stops when nobody reads any more. */
@@ -112,21 +79,6 @@ final class ExportFaqCommand implements Callable<Integer> {
       if (options.output().isEmpty() && app.out().checkError()) {
         throw new Failure(ExitCode.DONE, List.of());
       }
-    };
-  }
-
-  private FaqFormat format(Set<String> ids, boolean apart) {
-    Editions editions = options.editions(app);
-    GuideLinks links =
-        id -> Optional.of(id).filter(ids::contains).map(apart ? this::fileName : "#"::concat);
-    return switch (format) {
-      case MARKDOWN -> new FaqMarkdown(editions, apart ? links : GuideLinks.NONE);
-      case HTML -> new FaqHtml(editions, links);
-      case JSON -> new FaqJson();
-      case JSONL -> new FaqJsonLines();
-      case CSV -> new FaqCsv(editions);
-      case JSONLD -> new FaqJsonLd(editions);
-      case TEXT -> new FaqText(editions);
     };
   }
 }

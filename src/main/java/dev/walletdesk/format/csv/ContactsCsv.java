@@ -6,7 +6,7 @@ import dev.walletdesk.catalog.Party;
 import dev.walletdesk.catalog.Provider;
 import dev.walletdesk.document.Editions;
 import dev.walletdesk.document.PartyContacts;
-import dev.walletdesk.format.ContactsFormat;
+import dev.walletdesk.format.spi.ContactsFormat;
 import dev.walletdesk.text.DataName;
 import dev.walletdesk.text.LocalizedText;
 import java.io.IOException;

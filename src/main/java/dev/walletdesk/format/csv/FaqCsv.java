@@ -5,7 +5,7 @@ import dev.walletdesk.catalog.Step;
 import dev.walletdesk.document.Article;
 import dev.walletdesk.document.Articles;
 import dev.walletdesk.document.Editions;
-import dev.walletdesk.format.FaqFormat;
+import dev.walletdesk.format.spi.FaqFormat;
 import dev.walletdesk.text.DataName;
 import java.io.IOException;
 import java.io.Writer;

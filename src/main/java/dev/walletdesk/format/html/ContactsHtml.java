@@ -4,7 +4,7 @@ import dev.walletdesk.document.ContactsIntroduction;
 import dev.walletdesk.document.Editions;
 import dev.walletdesk.document.GuideLinks;
 import dev.walletdesk.document.PartyContacts;
-import dev.walletdesk.format.ContactsFormat;
+import dev.walletdesk.format.spi.ContactsFormat;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;

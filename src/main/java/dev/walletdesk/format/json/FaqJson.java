@@ -1,7 +1,7 @@
 package dev.walletdesk.format.json;
 
 import dev.walletdesk.document.Articles;
-import dev.walletdesk.format.FaqFormat;
+import dev.walletdesk.format.spi.FaqFormat;
 import java.io.IOException;
 import java.io.Writer;
 

@@ -2,8 +2,8 @@ package dev.walletdesk.format.jsonld;
 
 import dev.walletdesk.document.Editions;
 import dev.walletdesk.document.PartyContacts;
-import dev.walletdesk.format.ContactsFormat;
 import dev.walletdesk.format.json.Json;
+import dev.walletdesk.format.spi.ContactsFormat;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
@@ -16,6 +16,11 @@ public final class ContactsJsonLd implements ContactsFormat {
   /** Writes in the languages of {@code editions}. */
   public ContactsJsonLd(Editions editions) {
     this.editions = editions;
+  }
+
+  @Override
+  public boolean omitsDoubtful() {
+    return true;
   }
 
   @Override

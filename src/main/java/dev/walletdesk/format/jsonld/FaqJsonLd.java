@@ -8,9 +8,9 @@ import dev.walletdesk.document.Articles;
 import dev.walletdesk.document.Edition;
 import dev.walletdesk.document.Editions;
 import dev.walletdesk.document.PartyContacts;
-import dev.walletdesk.format.FaqFormat;
 import dev.walletdesk.format.html.PageShell;
 import dev.walletdesk.format.json.Json;
+import dev.walletdesk.format.spi.FaqFormat;
 import dev.walletdesk.format.text.PlainTextWriter;
 import java.io.IOException;
 import java.io.Writer;
@@ -28,6 +28,12 @@ public final class FaqJsonLd implements FaqFormat {
   /** Writes in the languages of {@code editions}. */
   public FaqJsonLd(Editions editions) {
     this.editions = editions;
+  }
+
+  /** Each language has a page of its own. */
+  @Override
+  public int passes() {
+    return editions.all().size();
   }
 
   @Override

@@ -4,7 +4,7 @@ import dev.walletdesk.document.Article;
 import dev.walletdesk.document.Articles;
 import dev.walletdesk.document.Editions;
 import dev.walletdesk.document.GuideLinks;
-import dev.walletdesk.format.FaqFormat;
+import dev.walletdesk.format.spi.FaqFormat;
 import java.io.IOException;
 import java.io.Writer;
 

@@ -3,7 +3,7 @@ package dev.walletdesk.format.text;
 import dev.walletdesk.document.Article;
 import dev.walletdesk.document.Articles;
 import dev.walletdesk.document.Editions;
-import dev.walletdesk.format.FaqFormat;
+import dev.walletdesk.format.spi.FaqFormat;
 import dev.walletdesk.text.Line;
 import dev.walletdesk.text.Page;
 import java.io.IOException;

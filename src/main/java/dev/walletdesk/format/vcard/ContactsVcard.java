@@ -3,7 +3,7 @@ package dev.walletdesk.format.vcard;
 import dev.walletdesk.catalog.Contact;
 import dev.walletdesk.document.Editions;
 import dev.walletdesk.document.PartyContacts;
-import dev.walletdesk.format.ContactsFormat;
+import dev.walletdesk.format.spi.ContactsFormat;
 import ezvcard.VCardVersion;
 import ezvcard.io.text.VCardWriter;
 import java.io.IOException;
@@ -21,6 +21,11 @@ public final class ContactsVcard implements ContactsFormat {
   /** Writes in the languages of {@code editions}. */
   public ContactsVcard(Editions editions) {
     this.editions = editions;
+  }
+
+  @Override
+  public boolean omitsDoubtful() {
+    return true;
   }
 
   @Override
