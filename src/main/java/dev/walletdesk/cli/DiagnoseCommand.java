@@ -4,6 +4,8 @@ import dev.walletdesk.catalog.Condition;
 import dev.walletdesk.catalog.Guide;
 import dev.walletdesk.diagnosis.Answers;
 import dev.walletdesk.diagnosis.InvalidAnswer;
+import dev.walletdesk.document.DiagnosisStates;
+import dev.walletdesk.format.json.DiagnosisJson;
 import dev.walletdesk.terminal.conversation.ConversationResult;
 import dev.walletdesk.terminal.conversation.ConversationStart;
 import dev.walletdesk.terminal.conversation.SessionStore;
@@ -76,7 +78,9 @@ final class DiagnoseCommand implements Callable<Integer> {
     Answers answers = answers(lookup, chosen);
     String words = String.join(" ", problem);
     if (json) {
-      new DiagnosisDocuments(app).write(chosen, answers, words);
+      DiagnosisStates states = new DiagnosisStates(app.messages(), app.catalog(), app::search);
+      new DiagnosisJson(app.messages()).write(states.of(chosen, answers, words), app.out());
+      app.out().flush();
       return ExitCode.DONE;
     }
     return talk(

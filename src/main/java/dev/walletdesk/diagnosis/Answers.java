@@ -33,6 +33,13 @@ public record Answers(Map<String, String> byStep) {
     return new Answers(changed);
   }
 
+  /** These answers with others given or changed. */
+  public Answers with(Answers others) {
+    Map<String, String> changed = new LinkedHashMap<>(byStep);
+    changed.putAll(others.byStep);
+    return new Answers(changed);
+  }
+
   /** These answers without one. */
   public Answers without(String stepId) {
     Map<String, String> changed = new LinkedHashMap<>(byStep);

@@ -1,9 +1,12 @@
 package dev.walletdesk.search;
 
+import dev.walletdesk.catalog.Catalog;
 import dev.walletdesk.catalog.Choice;
+import dev.walletdesk.catalog.Condition;
 import dev.walletdesk.catalog.Guide;
 import dev.walletdesk.catalog.Provider;
 import dev.walletdesk.catalog.Step;
+import dev.walletdesk.diagnosis.Answers;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +25,23 @@ public final class Understanding {
   /** The wallet that is named; none when none is, or several are. */
   public Optional<Provider> provider(List<Provider> providers) {
     return new WalletNames(providers).onlyOneIn(text);
+  }
+
+  /** Which wallet it is, if the text tells and {@code given} does not. */
+  public Answers wallet(Catalog catalog, Answers given) {
+    if (text.isBlank() || given.to(Condition.PROVIDER).isPresent()) {
+      return Answers.NONE;
+    }
+    return provider(catalog.providers())
+        .map(wallet -> Answers.NONE.with(Condition.PROVIDER, wallet.id()))
+        .orElse(Answers.NONE);
+  }
+
+  /** The answers that the text gives to a guide's questions and {@code given} does not. */
+  public Answers answers(Guide guide, Answers given) {
+    Map<String, String> said = text.isBlank() ? new LinkedHashMap<>() : answers(guide);
+    said.keySet().removeAll(given.byStep().keySet());
+    return new Answers(said);
   }
 
   /**

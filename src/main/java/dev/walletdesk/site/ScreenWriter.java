@@ -1,22 +1,19 @@
 package dev.walletdesk.site;
 
-import dev.walletdesk.catalog.Choice;
 import dev.walletdesk.catalog.Condition;
 import dev.walletdesk.catalog.Guide;
-import dev.walletdesk.catalog.Provider;
 import dev.walletdesk.catalog.Step;
 import dev.walletdesk.diagnosis.Next;
-import dev.walletdesk.diagnosis.Outcome;
 import dev.walletdesk.diagnosis.paths.ScreenGraph;
 import dev.walletdesk.diagnosis.paths.ScreenGraph.Screen;
 import dev.walletdesk.diagnosis.paths.ScreenGraph.Way;
 import dev.walletdesk.document.Edition;
+import dev.walletdesk.document.Prompt;
+import dev.walletdesk.document.Prompts;
 import dev.walletdesk.format.html.Html;
 import dev.walletdesk.text.DataName;
-import dev.walletdesk.text.LocalizedText;
 import dev.walletdesk.text.Messages;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * Writes one screen of a guide: what to know, what to do or to answer, and a link for each answer.
@@ -56,25 +53,24 @@ final class ScreenWriter {
     Screen screen = graph.screens().get(number);
     html.open("section", "id", name(number), "tabindex", "-1").line();
     screen.notices().forEach(this::notice);
-    Next next = screen.next();
-    if (next instanceof Next.Ask ask) {
-      question(messages.of(ask.question().ask()), messages.of(ask.question().why()));
-      answers(screen);
-    } else if (next instanceof Next.AskProvider) {
-      question(messages.get("ask.provider"), messages.get("why.provider"));
-      answers(screen);
-    } else if (next instanceof Next.AskRegion) {
-      question(messages.get("ask.region"), messages.get("why.region"));
-      answers(screen);
-    } else if (next instanceof Next.Try attempt) {
-      remedy(attempt.remedy(), screen);
-    } else if (next instanceof Next.HandOver handOver) {
-      new HandoffWriter(html, edition, here, content, guide)
-          .write(handOver.handoff(), !handOver.id().equals(Next.HandOver.END));
-    } else {
-      solved();
+    Prompt prompt = prompt(screen);
+    switch (prompt.kind()) {
+      case QUESTION -> question(prompt, screen);
+      case REMEDY -> remedy(prompt, screen);
+      case HANDOFF -> handoff((Next.HandOver) screen.next());
+      case SOLVED -> solved(prompt);
     }
     html.close().line();
+  }
+
+  /** Where a wallet or a country is asked for, only those that make a difference are offered. */
+  private Prompt prompt(Screen screen) {
+    List<String> leading =
+        screen.ways().stream()
+            .map(Way::answer)
+            .filter(answer -> !answer.equals(Condition.OTHER))
+            .toList();
+    return new Prompts(messages, content.catalog(), place -> leading).of(screen.next(), guide);
   }
 
   private String name(int number) {
@@ -96,65 +92,47 @@ final class ScreenWriter {
     html.close().line();
   }
 
-  private void question(String ask, String why) {
-    html.element("h2", ask).line();
+  private void question(Prompt prompt, Screen screen) {
+    html.element("h2", prompt.text()).line();
+    String why = prompt.why().orElseThrow();
     html.open("details").element("summary", messages.get("site.why")).element("p", why);
     html.close().line();
+    answers(prompt, screen);
   }
 
-  private void remedy(Step.Remedy remedy, Screen screen) {
-    html.element("h2", messages.get("remedy.heading", messages.of(remedy.title()))).line();
-    html.open("ol").line();
-    for (LocalizedText instruction : remedy.instructions()) {
-      html.element("li", messages.of(instruction)).line();
-    }
-    html.close().line();
+  private void remedy(Prompt prompt, Screen screen) {
+    html.element("h2", messages.get("remedy.heading", prompt.text())).line();
+    list("ol", prompt.instructions());
     html.element("h3", messages.get("ask.remedy")).line();
-    answers(screen);
+    answers(prompt, screen);
   }
 
-  private void answers(Screen screen) {
+  private void handoff(Next.HandOver handOver) {
+    new HandoffWriter(html, edition, here, content, guide)
+        .write(handOver.handoff(), !handOver.id().equals(Next.HandOver.END));
+  }
+
+  private void solved(Prompt prompt) {
+    html.element("h2", prompt.text()).line();
+    html.element("h3", messages.get("article.prevent")).line();
+    list("ul", prompt.instructions());
+  }
+
+  private void list(String element, List<String> items) {
+    html.open(element).line();
+    items.forEach(item -> html.element("li", item).line());
+    html.close().line();
+  }
+
+  private void answers(Prompt prompt, Screen screen) {
     html.open("ul", "class", "answers").line();
     for (Way way : screen.ways()) {
+      Prompt.Choice choice = prompt.choice(way.answer()).orElseThrow();
       html.open("li").open("a", "href", "#" + name(way.to()));
-      html.text(label(screen.next(), way.answer()));
-      hint(screen.next(), way.answer()).ifPresent(hint -> html.element("small", messages.of(hint)));
+      html.text(choice.label());
+      choice.hint().ifPresent(hint -> html.element("small", hint));
       html.close().close().line();
     }
-    html.close().line();
-  }
-
-  private String label(Next next, String answer) {
-    if (next instanceof Next.Ask ask) {
-      return messages.of(ask.question().choice(answer).orElseThrow().label());
-    } else if (next instanceof Next.Try) {
-      return edition.words().of(Outcome.of(answer).orElseThrow());
-    } else if (next instanceof Next.AskProvider) {
-      return answer.equals(Condition.OTHER)
-          ? messages.get("provider.other")
-          : messages.of(provider(answer).name());
-    }
-    return answer.equals(Condition.OTHER)
-        ? messages.get("region.other")
-        : edition.words().region(answer);
-  }
-
-  private Provider provider(String id) {
-    return content.catalog().provider(id).orElseThrow();
-  }
-
-  private static Optional<LocalizedText> hint(Next next, String answer) {
-    return next instanceof Next.Ask ask
-        ? ask.question().choice(answer).flatMap(Choice::hint)
-        : Optional.empty();
-  }
-
-  private void solved() {
-    html.element("h2", messages.get("solved")).line();
-    html.element("h3", messages.get("article.prevent")).line();
-    html.open("ul").line();
-    List<LocalizedText> tips = guide.prevent();
-    tips.forEach(tip -> html.element("li", messages.of(tip)).line());
     html.close().line();
   }
 }

@@ -4,13 +4,15 @@ import dev.walletdesk.catalog.Authority;
 import dev.walletdesk.catalog.Contact;
 import dev.walletdesk.diagnosis.Answers;
 import dev.walletdesk.diagnosis.CaseSheet;
+import dev.walletdesk.document.DiagnosisState;
+import dev.walletdesk.document.Prompt;
+import dev.walletdesk.text.DataName;
 import dev.walletdesk.text.LocalizedText;
 import dev.walletdesk.text.Messages;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /** The document {@code walletdesk.diagnosis/1}: one state of a diagnosis. */
 public final class DiagnosisJson {
@@ -22,49 +24,8 @@ public final class DiagnosisJson {
     this.messages = messages;
   }
 
-  /**
-   * What the document says of what comes next.
-   *
-   * @param kind question, remedy, handoff or solved
-   * @param id what to answer
-   * @param text the question, the remedy's name, or what to do now
-   * @param instructions what a remedy tells to do
-   * @param choices the answers that may be given
-   */
-  public record Step(
-      String kind,
-      String id,
-      String text,
-      List<LocalizedText> instructions,
-      List<Choice> choices) {}
-
-  /**
-   * An answer that may be given.
-   *
-   * @param id how to give it
-   * @param label how it reads
-   */
-  public record Choice(String id, String label) {}
-
-  /**
-   * One state.
-   *
-   * @param guide absent until it is chosen
-   * @param provider absent until it is known
-   * @param understood which of the answers were taken from what the user said
-   * @param sheet present when the step is a handoff
-   */
-  public record Document(
-      Optional<String> guide,
-      Optional<String> provider,
-      Answers answers,
-      Answers understood,
-      List<LocalizedText> notices,
-      Step next,
-      Optional<CaseSheet> sheet) {}
-
   /** Writes the document. */
-  public void write(Document document, Writer target) throws IOException {
+  public void write(DiagnosisState document, Writer target) throws IOException {
     try (Json json = new Json(target)) {
       json.object(
           () -> {
@@ -79,7 +40,7 @@ public final class DiagnosisJson {
             if (!document.understood().byStep().isEmpty()) {
               json.object("understood", () -> answers(json, document.understood()));
             }
-            json.strings("notices", texts(document.notices()));
+            json.strings("notices", document.notices());
             json.object("next", () -> next(json, document.next()));
             if (document.sheet().isPresent()) {
               handoff(json, document.sheet().get());
@@ -94,14 +55,14 @@ public final class DiagnosisJson {
     }
   }
 
-  private void next(Json json, Step step) throws IOException {
-    json.string("kind", step.kind());
-    json.string("id", step.id());
-    json.string("text", step.text());
-    json.strings("instructions", texts(step.instructions()));
+  private static void next(Json json, Prompt prompt) throws IOException {
+    json.string("kind", DataName.of(prompt.kind()));
+    json.string("id", prompt.id());
+    json.string("text", prompt.text());
+    json.strings("instructions", prompt.instructions());
     json.list(
         "choices",
-        step.choices(),
+        prompt.choices(),
         choice ->
             json.object(
                 () -> {

@@ -17,9 +17,7 @@ import dev.walletdesk.text.Messages;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -32,7 +30,6 @@ final class Conversation {
 
   private final Dialogue dialogue;
   private final Messages messages;
-  private final PromptMenus menus;
   private final ConversationPages screens;
   private final Catalog catalog;
   private final GuideChoice guides;
@@ -48,7 +45,6 @@ final class Conversation {
     this.dialogue = dialogue;
     this.messages = messages;
     this.catalog = catalog;
-    this.menus = new PromptMenus(messages, catalog);
     this.screens = new ConversationPages(messages, catalog, around.now());
     ContactCheck check = new ContactCheck(dialogue, messages, catalog, around.now());
     this.guides = new GuideChoice(dialogue, messages, catalog, check, around.search());
@@ -91,28 +87,16 @@ final class Conversation {
 
   /** Takes as answered what was said already, unless it was answered otherwise. */
   private void understand(Guide guide, String words) {
-    understood.clear();
-    if (words.isBlank()) {
-      return;
-    }
     Understanding understanding = new Understanding(words);
-    Map<String, String> said = new LinkedHashMap<>(understanding.answers(guide));
-    if (answers.to(Condition.PROVIDER).isEmpty()) {
-      understanding
-          .provider(catalog.providers())
-          .ifPresent(wallet -> said.put(Condition.PROVIDER, wallet.id()));
-    }
-    said.forEach(
-        (id, answer) -> {
-          if (answers.to(id).isEmpty()) {
-            answers = answers.with(id, answer);
-            understood.add(id);
-          }
-        });
+    Answers said =
+        understanding.answers(guide, answers).with(understanding.wallet(catalog, answers));
+    understood.clear();
+    understood.addAll(said.byStep().keySet());
+    answers = answers.with(said);
   }
 
   /** Shows each answer that was taken from what was said, as soon as it counts. */
-  private void tellUnderstood(State state) {
+  private void tellUnderstood(State state, PromptMenus menus) {
     List<String> lines = new ArrayList<>();
     answers
         .to(Condition.PROVIDER)
@@ -131,16 +115,17 @@ final class Conversation {
   private Optional<ConversationResult> follow(Guide guide, ConversationStart start) {
     Diagnosis diagnosis = new Diagnosis(guide, catalog::provider);
     Horizon horizon = new Horizon(diagnosis);
+    PromptMenus menus = new PromptMenus(messages, catalog, guide);
     dialogue.show(page -> screens.guide(page, guide));
     while (true) {
       State state = diagnosis.at(answers);
       keeping.update(guide, answers);
-      tellUnderstood(state);
+      tellUnderstood(state, menus);
       tellNew(state.notices());
-      if (reopened.isEmpty() && state.isOver()) {
+      if (again(state).isEmpty() && state.isOver()) {
         CaseMenu.Wish wish = ends.finish(guide, state, start);
         if (wish == CaseMenu.Wish.CHANGE) {
-          reopened = change(state);
+          reopened = change(state, menus);
           continue;
         }
         keeping.over();
@@ -150,7 +135,7 @@ final class Conversation {
             ? Optional.empty()
             : Optional.of(ConversationResult.DONE);
       }
-      Question question = question(state, horizon);
+      Question question = question(state, horizon, menus);
       Reply reply = dialogue.choose(question.menu());
       if (reply instanceof Reply.Chose chosen) {
         answers = answers.with(question.id(), chosen.option().id());
@@ -163,7 +148,7 @@ final class Conversation {
         }
         reopened = Optional.of(before(question.id(), state));
       } else if (reply instanceof Reply.Change) {
-        reopened = change(state);
+        reopened = change(state, menus);
       } else if (reply instanceof Reply.Save) {
         keeping.start(guide, answers);
       } else {
@@ -185,10 +170,8 @@ final class Conversation {
     return kept;
   }
 
-  private Question question(State state, Horizon horizon) {
-    Optional<Passed> again =
-        reopened.flatMap(
-            id -> state.answered().stream().filter(step -> step.id().equals(id)).findFirst());
+  private Question question(State state, Horizon horizon, PromptMenus menus) {
+    Optional<Passed> again = again(state);
     Question question =
         again.isPresent() ? menus.again(again.get(), answers) : menus.next(state.next(), answers);
     int left = horizon.mostQuestions(answers);
@@ -197,6 +180,12 @@ final class Conversation {
             ? Optional.of(messages.count("progress", left))
             : Optional.empty();
     return new Question(question.id(), question.menu().withBack(true).withProgress(progress));
+  }
+
+  /** The earlier answer that is being looked at again. */
+  private Optional<Passed> again(State state) {
+    return reopened.flatMap(
+        id -> state.answered().stream().filter(step -> step.id().equals(id)).findFirst());
   }
 
   private static boolean isFirst(String id, State state) {
@@ -214,7 +203,7 @@ final class Conversation {
     return state.answered().stream().map(Passed::id).toList();
   }
 
-  private Optional<String> change(State state) {
+  private Optional<String> change(State state, PromptMenus menus) {
     if (state.answered().isEmpty()) {
       return reopened;
     }

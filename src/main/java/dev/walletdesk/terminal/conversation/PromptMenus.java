@@ -2,58 +2,70 @@ package dev.walletdesk.terminal.conversation;
 
 import dev.walletdesk.catalog.Catalog;
 import dev.walletdesk.catalog.Condition;
+import dev.walletdesk.catalog.Guide;
 import dev.walletdesk.catalog.Provider;
-import dev.walletdesk.catalog.Step;
 import dev.walletdesk.diagnosis.Answers;
 import dev.walletdesk.diagnosis.Next;
-import dev.walletdesk.diagnosis.Outcome;
 import dev.walletdesk.diagnosis.Passed;
+import dev.walletdesk.document.Prompt;
+import dev.walletdesk.document.Prompts;
 import dev.walletdesk.document.Terms;
 import dev.walletdesk.terminal.screen.Menu;
 import dev.walletdesk.terminal.screen.Menu.Option;
-import dev.walletdesk.text.Language;
 import dev.walletdesk.text.Messages;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
 /** Makes menus of what the diagnosis wants to know. */
 final class PromptMenus {
 
-  private static final String CHINA = "CN";
-
   private final Messages messages;
   private final Terms words;
   private final Catalog catalog;
+  private final Guide guide;
+  private final Prompts prompts;
 
-  PromptMenus(Messages messages, Catalog catalog) {
+  PromptMenus(Messages messages, Catalog catalog, Guide guide) {
     this.messages = messages;
     this.words = new Terms(messages);
     this.catalog = catalog;
+    this.guide = guide;
+    this.prompts = new Prompts(messages, catalog, new NearestPlaces(catalog, messages.language()));
   }
 
   /** What comes next, as a question. */
   Question next(Next next, Answers answers) {
-    if (next instanceof Next.Ask ask) {
-      return question(ask.question(), answers);
-    } else if (next instanceof Next.Try attempt) {
-      return remedy(attempt.remedy(), answers);
-    } else if (next instanceof Next.AskRegion region) {
-      return region(region.regions(), answers);
-    }
-    return provider(answers);
+    Prompt prompt = prompts.of(next, guide);
+    boolean remedy = prompt.kind() == Prompt.Kind.REMEDY;
+    String ask = remedy ? messages.get("remedy.heading", prompt.text()) : prompt.text();
+    List<Option> options =
+        prompt.choices().stream().map(choice -> option(prompt.id(), choice)).toList();
+    Menu menu =
+        Menu.of(ask, options)
+            .withTopic(prompt.text())
+            .withChecklist(prompt.instructions())
+            .withWhy(prompt.why().orElseThrow())
+            .withSelected(answers.to(prompt.id()));
+    return new Question(
+        prompt.id(),
+        isPlace(prompt.id()) ? menu.withOtherwise(options.get(options.size() - 1)) : menu);
   }
 
   /** What was answered before, as a question once more. */
   Question again(Passed passed, Answers answers) {
+    return next(asked(passed), answers);
+  }
+
+  private static Next asked(Passed passed) {
     if (passed instanceof Passed.Answered answered) {
-      return question(answered.question(), answers);
+      return new Next.Ask(answered.question());
     } else if (passed instanceof Passed.Tried tried) {
-      return remedy(tried.remedy(), answers);
+      return new Next.Try(tried.remedy());
     }
-    return passed.id().equals(Condition.PROVIDER) ? provider(answers) : region(List.of(), answers);
+    return passed.id().equals(Condition.PROVIDER)
+        ? new Next.AskProvider()
+        : new Next.AskRegion(List.of());
   }
 
   /** Which of the earlier answers to change? */
@@ -74,90 +86,26 @@ final class PromptMenus {
       return messages.get("sheet.answer", title, words.of(tried.outcome()));
     }
     Passed.Placed placed = (Passed.Placed) step;
-    return messages.get("sheet.answer", messages.get("ask." + placed.id()), place(placed));
+    String name = prompts.placeName(placed.id(), placed.answer());
+    return messages.get("sheet.answer", messages.get("ask." + placed.id()), name);
   }
 
-  private String place(Passed.Placed placed) {
-    if (placed.answer().equals(Condition.OTHER)) {
-      return messages.get(placed.id() + ".other");
+  private Option option(String asked, Prompt.Choice choice) {
+    return new Option(choice.id(), choice.label(), choice.hint(), keys(asked, choice.id()));
+  }
+
+  private static boolean isPlace(String id) {
+    return id.equals(Condition.PROVIDER) || id.equals(Condition.REGION);
+  }
+
+  /** Other words by which an answer is found. */
+  private List<String> keys(String asked, String answer) {
+    if (!isPlace(asked) || answer.equals(Condition.OTHER)) {
+      return List.of();
     }
-    return placed.id().equals(Condition.PROVIDER)
-        ? catalog.provider(placed.answer()).map(this::name).orElse(placed.answer())
-        : words.region(placed.answer());
-  }
-
-  private Question question(Step.Question step, Answers answers) {
-    List<Option> options =
-        step.choices().stream()
-            .map(
-                choice ->
-                    new Option(
-                        choice.id(),
-                        messages.of(choice.label()),
-                        choice.hint().map(messages::of),
-                        List.of()))
-            .toList();
-    Menu menu = Menu.of(messages.of(step.ask()), options).withWhy(messages.of(step.why()));
-    return new Question(step.id(), menu.withSelected(answers.to(step.id())));
-  }
-
-  private Question remedy(Step.Remedy step, Answers answers) {
-    List<Option> options =
-        Arrays.stream(Outcome.values()).map(one -> Option.of(one.id(), words.of(one))).toList();
-    String title = messages.of(step.title());
-    Menu menu =
-        Menu.of(messages.get("remedy.heading", title), options)
-            .withTopic(title)
-            .withChecklist(step.instructions().stream().map(messages::of).toList())
-            .withWhy(messages.get("why.remedy"))
-            .withSelected(answers.to(step.id()));
-    return new Question(step.id(), menu);
-  }
-
-  private Question provider(Answers answers) {
-    List<Option> options = new ArrayList<>();
-    catalog.providers().stream()
-        .sorted(nearestFirst())
-        .forEach(p -> options.add(new Option(p.id(), name(p), Optional.empty(), names(p))));
-    Option other = Option.of(Condition.OTHER, messages.get("provider.other"));
-    options.add(other);
-    return place(Condition.PROVIDER, options, other, answers);
-  }
-
-  private Question region(List<String> regions, Answers answers) {
-    List<Option> options = new ArrayList<>();
-    List<String> known = regions.isEmpty() ? regions() : regions;
-    known.forEach(
-        code -> options.add(new Option(code, words.region(code), Optional.empty(), List.of(code))));
-    Option other = Option.of(Condition.OTHER, messages.get("region.other"));
-    options.add(other);
-    return place(Condition.REGION, options, other, answers);
-  }
-
-  private Question place(String id, List<Option> options, Option other, Answers answers) {
-    Menu menu =
-        Menu.of(messages.get("ask." + id), options)
-            .withWhy(messages.get("why." + id))
-            .withOtherwise(other)
-            .withSelected(answers.to(id));
-    return new Question(id, menu);
-  }
-
-  private List<String> regions() {
-    return catalog.authorities().stream().map(a -> a.region()).distinct().sorted().toList();
-  }
-
-  /** For Chinese speakers the wallets of China come first; otherwise by name. */
-  private Comparator<Provider> nearestFirst() {
-    Comparator<Provider> byName = Comparator.comparing(wallet -> wallet.name().en());
-    return messages.language() == Language.ZH
-        ? Comparator.<Provider, Boolean>comparing(wallet -> !wallet.regions().contains(CHINA))
-            .thenComparing(byName)
-        : byName;
-  }
-
-  private String name(Provider provider) {
-    return messages.of(provider.name());
+    Optional<Provider> wallet =
+        asked.equals(Condition.PROVIDER) ? catalog.provider(answer) : Optional.empty();
+    return wallet.map(PromptMenus::names).orElse(List.of(answer));
   }
 
   private static List<String> names(Provider provider) {

@@ -1,0 +1,27 @@
+package dev.walletdesk.document;
+
+import dev.walletdesk.diagnosis.Answers;
+import dev.walletdesk.diagnosis.CaseSheet;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Where a diagnosis stands, put into words of one language: all that a program needs to hold the
+ * conversation itself.
+ *
+ * @param guide the guide's id; absent until it is chosen
+ * @param provider the wallet's id; absent until it is known
+ * @param answers all answers so far
+ * @param understood which of the answers were taken from what the user said
+ * @param notices what there is to know, in order
+ * @param next what comes next
+ * @param sheet present when what comes next is a handoff
+ */
+public record DiagnosisState(
+    Optional<String> guide,
+    Optional<String> provider,
+    Answers answers,
+    Answers understood,
+    List<String> notices,
+    Prompt next,
+    Optional<CaseSheet> sheet) {}

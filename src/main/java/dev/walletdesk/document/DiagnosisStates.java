@@ -1,0 +1,97 @@
+package dev.walletdesk.document;
+
+import dev.walletdesk.catalog.Catalog;
+import dev.walletdesk.catalog.Condition;
+import dev.walletdesk.catalog.Guide;
+import dev.walletdesk.diagnosis.Answers;
+import dev.walletdesk.diagnosis.CaseSheet;
+import dev.walletdesk.diagnosis.Diagnosis;
+import dev.walletdesk.diagnosis.Next;
+import dev.walletdesk.diagnosis.State;
+import dev.walletdesk.search.GuideSearch;
+import dev.walletdesk.search.Match;
+import dev.walletdesk.search.Understanding;
+import dev.walletdesk.text.Messages;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/** Finds out where a diagnosis stands after some answers and some words of the user. */
+public final class DiagnosisStates {
+
+  private static final int MOST_GUESSES = 5;
+
+  private final Messages messages;
+  private final Catalog catalog;
+  private final Supplier<GuideSearch> search;
+  private final Prompts prompts;
+
+  /**
+   * States in the language of {@code messages}.
+   *
+   * @param search asked only when words without a guide are given
+   */
+  public DiagnosisStates(Messages messages, Catalog catalog, Supplier<GuideSearch> search) {
+    this.messages = messages;
+    this.catalog = catalog;
+    this.search = search;
+    this.prompts = new Prompts(messages, catalog, PlacesOffered.allOf(catalog));
+  }
+
+  /**
+   * The state after {@code given}, and after what {@code problem} answers besides.
+   *
+   * @param guide the guide to go by; without one, the state is the question which one fits
+   * @param problem what happened in the user's own words; may be empty
+   */
+  public DiagnosisState of(Optional<Guide> guide, Answers given, String problem) {
+    Answers understood = understood(guide, given, new Understanding(problem));
+    Answers answers = given.with(understood);
+    return guide.isPresent()
+        ? under(guide.get(), answers, understood)
+        : whichGuide(answers, understood, problem);
+  }
+
+  private Answers understood(Optional<Guide> guide, Answers given, Understanding words) {
+    Answers wallet = words.wallet(catalog, given);
+    return guide.map(chosen -> wallet.with(words.answers(chosen, given))).orElse(wallet);
+  }
+
+  private DiagnosisState under(Guide guide, Answers answers, Answers understood) {
+    State state = new Diagnosis(guide, catalog::provider).at(answers);
+    Optional<CaseSheet> sheet =
+        state.next() instanceof Next.HandOver handOver
+            ? Optional.of(CaseSheet.of(guide, state, handOver.handoff(), catalog))
+            : Optional.empty();
+    return new DiagnosisState(
+        Optional.of(guide.id()),
+        answers.to(Condition.PROVIDER),
+        answers,
+        understood,
+        state.notices().stream().map(notice -> messages.of(notice.tell())).toList(),
+        prompts.of(state.next(), guide),
+        sheet);
+  }
+
+  private DiagnosisState whichGuide(Answers answers, Answers understood, String problem) {
+    return new DiagnosisState(
+        Optional.empty(),
+        answers.to(Condition.PROVIDER),
+        answers,
+        understood,
+        List.of(),
+        prompts.guide(fitting(problem)),
+        Optional.empty());
+  }
+
+  /** The guides that are most likely meant; all when that cannot be told. */
+  private List<Guide> fitting(String problem) {
+    List<Match> ranked = problem.isBlank() ? List.of() : search.get().rank(problem);
+    return ranked.isEmpty()
+        ? catalog.guides()
+        : ranked.stream()
+            .limit(MOST_GUESSES)
+            .flatMap(match -> catalog.guide(match.guideId()).stream())
+            .toList();
+  }
+}
