@@ -6,6 +6,7 @@ import dev.walletdesk.document.ScamAdvice;
 import dev.walletdesk.document.VerdictText;
 import dev.walletdesk.format.json.VerdictJson;
 import dev.walletdesk.format.text.PageWriter;
+import dev.walletdesk.text.BoundedLines;
 import dev.walletdesk.text.Page;
 import java.io.IOException;
 import java.util.List;
@@ -73,7 +74,7 @@ final class CheckCommand implements Callable<Integer> {
   }
 
   private void readInput(Checker checker, VerdictText text) throws IOException {
-    BoundedLines lines = new BoundedLines(app.in(), Checker.LONGEST + 1);
+    BoundedLines lines = BoundedLines.ofText(app.in(), Checker.LONGEST + 1);
     for (String line = lines.next(); line != null; line = lines.next()) {
       if (!line.isBlank()) {
         tell(checker.check(line), text, true);

@@ -6,6 +6,7 @@ import dev.walletdesk.document.Terms;
 import dev.walletdesk.format.json.SearchJson;
 import dev.walletdesk.search.GuideSearch;
 import dev.walletdesk.search.Match;
+import dev.walletdesk.text.BoundedLines;
 import dev.walletdesk.text.Page;
 import dev.walletdesk.text.Style;
 import java.io.IOException;
@@ -68,7 +69,7 @@ final class SearchCommand implements Callable<Integer> {
 
   /** One answer for each line, as soon as the line is there. */
   private void answerLines(GuideSearch search) throws IOException {
-    BoundedLines lines = new BoundedLines(app.in(), LONGEST_LINE);
+    BoundedLines lines = BoundedLines.ofText(app.in(), LONGEST_LINE);
     for (String line = lines.next(); line != null; line = lines.next()) {
       SearchJson.write(line, best(search, line), app.out());
       if (app.out().checkError()) {

@@ -3,7 +3,6 @@ package dev.walletdesk.terminal.conversation;
 import dev.walletdesk.catalog.Catalog;
 import dev.walletdesk.search.GuideSearch;
 import dev.walletdesk.terminal.screen.Dialogue;
-import dev.walletdesk.terminal.screen.LineSource;
 import dev.walletdesk.terminal.screen.PlainDialogue;
 import dev.walletdesk.terminal.screen.RichDialogue;
 import dev.walletdesk.text.Messages;
@@ -57,6 +56,6 @@ public record TerminalConversation(
   }
 
   private Dialogue plain() {
-    return new PlainDialogue(new LineSource(in), out, messages, width);
+    return new PlainDialogue(in, out, messages, width);
   }
 }

@@ -169,7 +169,7 @@ public record Menu(
 
   private List<Option> spelt(String wanted) {
     return wanted.matches("[a-z]+")
-        ? options.stream().filter(option -> Pinyin.spells(wanted, option.label())).toList()
+        ? options.stream().filter(option -> PinyinMatch.spells(wanted, option.label())).toList()
         : List.of();
   }
 }

@@ -1,12 +1,15 @@
 package dev.walletdesk.terminal.screen;
 
 import dev.walletdesk.terminal.screen.Menu.Option;
+import dev.walletdesk.text.BoundedLines;
 import dev.walletdesk.text.DisplayWidth;
 import dev.walletdesk.text.Messages;
 import dev.walletdesk.text.Page;
 import dev.walletdesk.text.PrivateData;
 import dev.walletdesk.text.Sanitizer;
+import java.io.IOException;
 import java.io.PrintWriter;
+import java.io.Reader;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -19,13 +22,16 @@ import java.util.function.Consumer;
  */
 public final class PlainDialogue implements Dialogue {
 
-  private final LineSource in;
+  /** Nobody types more than that on purpose. */
+  private static final int LONGEST_LINE = 4096;
+
+  private final BoundedLines in;
   private final PrintWriter out;
   private final Messages messages;
   private final int width;
 
-  public PlainDialogue(LineSource in, PrintWriter out, Messages messages, int width) {
-    this.in = in;
+  public PlainDialogue(Reader in, PrintWriter out, Messages messages, int width) {
+    this.in = BoundedLines.typed(in, LONGEST_LINE);
     this.out = out;
     this.messages = messages;
     this.width = width;
@@ -58,11 +64,20 @@ public final class PlainDialogue implements Dialogue {
   private Optional<String> read() {
     out.print("> ");
     out.flush();
-    Optional<String> line = in.next();
+    Optional<String> line = nextLine();
     if (line.isEmpty()) {
       out.print('\n');
     }
     return line;
+  }
+
+  private Optional<String> nextLine() {
+    try {
+      return Optional.ofNullable(in.next());
+    } catch (IOException e) {
+      // A terminal that is gone types nothing more.
+      return Optional.empty();
+    }
   }
 
   private void say(String text) {

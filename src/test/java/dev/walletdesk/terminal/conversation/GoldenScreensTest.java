@@ -12,14 +12,12 @@ import dev.walletdesk.terminal.screen.Dialogue;
 import dev.walletdesk.terminal.screen.Key;
 import dev.walletdesk.terminal.screen.Key.Letter;
 import dev.walletdesk.terminal.screen.Key.Named;
-import dev.walletdesk.terminal.screen.LineSource;
 import dev.walletdesk.terminal.screen.PlainDialogue;
 import dev.walletdesk.terminal.screen.RichDialogue;
 import dev.walletdesk.terminal.screen.ScriptedScreen;
 import dev.walletdesk.text.DisplayWidth;
 import dev.walletdesk.text.Language;
 import dev.walletdesk.text.Messages;
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringReader;
@@ -101,9 +99,9 @@ class GoldenScreensTest {
   void aConversationOnPlainLines(Language language, int columns) throws IOException {
     String typed = "6\n1\n?\n2\na\n7\n2\n2\nhuanqiu\n5\n3\n=\n1\n3\n1\n";
     StringWriter shown = new StringWriter();
-    LineSource in = new LineSource(new BufferedReader(new StringReader(typed)));
     Messages messages = Messages.in(language);
-    try (Dialogue dialogue = new PlainDialogue(in, new PrintWriter(shown), messages, columns)) {
+    try (Dialogue dialogue =
+        new PlainDialogue(new StringReader(typed), new PrintWriter(shown), messages, columns)) {
       assertEquals(ConversationResult.DONE, talk(dialogue, language));
     }
     assertFits(shown.toString(), columns);

@@ -1,11 +1,12 @@
 package dev.walletdesk.terminal.screen;
 
+import com.github.promeg.pinyinhelper.Pinyin;
 import java.util.Locale;
 
 /** Chinese found by its spelling in Latin letters, whole or by initials. */
-final class Pinyin {
+final class PinyinMatch {
 
-  private Pinyin() {}
+  private PinyinMatch() {}
 
   /** Whether {@code letters} are part of the pinyin of {@code chinese}, or of its initials. */
   static boolean spells(String letters, String chinese) {
@@ -13,9 +14,8 @@ final class Pinyin {
     StringBuilder initials = new StringBuilder();
     for (int i = 0; i < chinese.length(); i++) {
       char c = chinese.charAt(i);
-      if (com.github.promeg.pinyinhelper.Pinyin.isChinese(c)) {
-        String syllable =
-            com.github.promeg.pinyinhelper.Pinyin.toPinyin(c).toLowerCase(Locale.ROOT);
+      if (Pinyin.isChinese(c)) {
+        String syllable = Pinyin.toPinyin(c).toLowerCase(Locale.ROOT);
         whole.append(syllable);
         initials.append(syllable.charAt(0));
       } else if (Character.isLetterOrDigit(c)) {
