@@ -61,12 +61,9 @@ public final class Messages {
     return new MessageFormat(pattern, language.locale()).format(strings);
   }
 
-  /** The message {@code key} for a count: {@code key.one} where the language has a singular. */
-  public String count(String key, int count, Object... more) {
-    Object[] arguments = new Object[more.length + 1];
-    arguments[0] = count;
-    System.arraycopy(more, 0, arguments, 1, more.length);
-    return get(count == 1 ? key + ".one" : key, arguments);
+  /** The message {@code key} for a count: {@code key.one} where it is one. */
+  public String count(String key, int count) {
+    return get(count == 1 ? key + ".one" : key, count);
   }
 
   /** The text in this language. */

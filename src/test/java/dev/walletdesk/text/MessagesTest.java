@@ -2,10 +2,12 @@ package dev.walletdesk.text;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.MissingResourceException;
 import java.util.ResourceBundle;
 import java.util.Set;
 import java.util.TreeSet;
@@ -23,6 +25,35 @@ class MessagesTest {
       Pattern.compile(
           "(?:messages(?:\\(\\))?\\s*\\.(?:get|count)|failure)"
               + "\\(\\s*(?:ExitCode\\.\\w+,\\s*)?\"([a-z0-9.-]+)\"[,)]");
+
+  @Test
+  void usage() {
+    Messages messages = Messages.in(Language.EN);
+    assertEquals("for customers", messages.get("use.customers"));
+    assertEquals("at most 3 questions left", messages.count("progress", 3));
+    assertEquals(Language.EN, messages.language());
+  }
+
+  @Test
+  void oneIsCountedInTheSingular() {
+    Messages english = Messages.in(Language.EN);
+    assertEquals("at most 1 question left", english.count("progress", 1));
+    assertEquals("at most 0 questions left", english.count("progress", 0));
+    Messages chinese = Messages.in(Language.ZH);
+    assertEquals("最多还剩 1 个问题", chinese.count("progress", 1));
+    assertEquals("最多还剩 2 个问题", chinese.count("progress", 2));
+  }
+
+  @Test
+  void numbersAreFilledInAsTheyAreAndNotGrouped() {
+    assertEquals("at most 1000 questions left", Messages.in(Language.EN).count("progress", 1000));
+  }
+
+  @Test
+  void aKeyThatIsNotThereIsAMistakeInTheProgram() {
+    Messages messages = Messages.in(Language.EN);
+    assertThrows(MissingResourceException.class, () -> messages.get("no.such.key"));
+  }
 
   @ParameterizedTest
   @ValueSource(strings = {"messages", "help"})

@@ -1,0 +1,103 @@
+package dev.walletdesk.catalog;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dev.walletdesk.catalog.loading.DataDirectory;
+import dev.walletdesk.catalog.loading.LoadedCatalog;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class NamesTest {
+
+  private final Names<Provider> wallets =
+      Names.of(new LoadedCatalog(List.of(DataDirectory.builtIn(Path.of("data")))).providers());
+
+  private String found(String name) {
+    return wallets.find(name).map(Provider::id).orElse("");
+  }
+
+  private List<String> suggested(String name) {
+    return wallets.suggest(name).stream().map(Provider::id).toList();
+  }
+
+  private static Names<String> names(String... all) {
+    Names<String> names = new Names<>();
+    for (String name : all) {
+      names.add(name, name);
+    }
+    return names;
+  }
+
+  @Test
+  void usage() {
+    assertEquals("alipay", found("支付宝"));
+    assertEquals("alipay", found("zhifubao"));
+    assertEquals("wechat-pay", found("WeChat Pay"));
+    assertEquals(List.of("alipay"), suggested("alipya"));
+  }
+
+  @Test
+  void caseSpacingPunctuationAndWidthDoNotMatter() {
+    assertEquals("alipay", found("ALIPAY"));
+    assertEquals("wechat-pay", found("we-chat  pay"));
+    assertEquals("alipay", found("Ａｌｉｐａｙ"));
+    assertEquals("alipay", found("「支付宝」"));
+  }
+
+  @Test
+  void theFormInWhichNamesAreComparedHasOnlyLettersAndDigits() {
+    assertEquals("wechatpay支付24", Names.normal(" WeChat-Pay（支付）２４! "));
+    assertEquals("", Names.normal("— ·"));
+  }
+
+  @Test
+  void aNameThatNothingHasIsNotFound() {
+    assertEquals(Optional.empty(), wallets.find("alipya"));
+    assertEquals(Optional.empty(), wallets.find(""));
+  }
+
+  @Test
+  void theFirstThingWithANameKeepsIt() {
+    Names<Integer> names = new Names<>();
+    names.add("Pay", 1);
+    names.add("pay", 2);
+    assertEquals(Optional.of(1), names.find("PAY"));
+  }
+
+  @Test
+  void theLikeliestIsSuggestedFirst() {
+    assertEquals(
+        List.of("abcdef", "abcdxx"), names("abcdxx", "abcdef", "uvwxyz").suggest("abcdef"));
+  }
+
+  @Test
+  void aThingIsSuggestedOnceAndNoMoreThanThreeAre() {
+    Names<String> names = names("aaaa1", "aaaa2", "aaaa3", "aaaa4");
+    names.add("aaaa5", "aaaa1");
+    assertEquals(List.of("aaaa1", "aaaa2", "aaaa3"), names.suggest("aaaa"));
+  }
+
+  @Test
+  void aThirdOfTheLettersMayBeWrong() {
+    assertEquals(List.of("abcd"), names("abcd").suggest("abcx"));
+    assertEquals(List.of(), names("abcd").suggest("abxx"));
+    assertEquals(List.of("abcde"), names("abcde").suggest("abcxx"));
+    assertEquals(List.of(), names("abcde").suggest("abxxx"));
+    assertEquals(List.of("ab"), names("ab").suggest("ax"));
+  }
+
+  @Test
+  void halfOfTheChineseCharactersMayBeWrong() {
+    assertEquals(List.of("微信支付"), names("微信支付").suggest("微言支附"));
+    assertEquals(List.of(), names("微信支付").suggest("薇言支附"));
+    assertEquals(List.of(), names("微信").suggest("支"));
+  }
+
+  @Test
+  void partOfANameFromThreeLettersOnIsNearlyTheName() {
+    assertEquals(List.of("shopeepay"), names("shopeepay").suggest("pee"));
+    assertEquals(List.of(), names("shopeepay").suggest("pe"));
+  }
+}
