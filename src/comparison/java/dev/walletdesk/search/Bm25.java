@@ -4,6 +4,7 @@ import dev.walletdesk.catalog.Guide;
 import dev.walletdesk.evaluation.Learner;
 import dev.walletdesk.evaluation.TextLanguage;
 import dev.walletdesk.text.Language;
+import dev.walletdesk.text.Languages;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
@@ -31,7 +32,7 @@ public final class Bm25 implements Learner {
 
   private static final int NEIGHBOURS = 10;
   private static final Map<Language, Analyzer> ANALYZERS =
-      Map.of(Language.ZH, new CJKAnalyzer(), Language.EN, new EnglishAnalyzer());
+      Map.of(Languages.of("zh"), new CJKAnalyzer(), Languages.of("en"), new EnglishAnalyzer());
   private static final String LABEL = "label";
 
   @Override
@@ -47,7 +48,7 @@ public final class Bm25 implements Learner {
 
   private static ByteBuffersDirectory index(Examples examples) throws IOException {
     ByteBuffersDirectory directory = new ByteBuffersDirectory();
-    for (Language language : Language.values()) {
+    for (Language language : Languages.all()) {
       try (IndexWriter writer =
           new IndexWriter(directory, new IndexWriterConfig(ANALYZERS.get(language)))) {
         for (int i = 0; i < examples.texts().size(); i++) {

@@ -4,7 +4,7 @@ import dev.langchain4j.model.embedding.EmbeddingModel;
 import dev.langchain4j.model.embedding.onnx.bgesmallenv15q.BgeSmallEnV15QuantizedEmbeddingModel;
 import dev.langchain4j.model.embedding.onnx.bgesmallzhv15q.BgeSmallZhV15QuantizedEmbeddingModel;
 import dev.walletdesk.evaluation.TextLanguage;
-import dev.walletdesk.text.Language;
+import dev.walletdesk.text.Languages;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -29,7 +29,7 @@ final class Encoder {
   private final Map<String, float[]> known = new HashMap<>();
 
   private static boolean isChinese(String text) {
-    return TextLanguage.of(text) == Language.ZH;
+    return TextLanguage.of(text) == Languages.of("zh");
   }
 
   /** Remembers: cross-validation asks for the same texts again. */

@@ -28,8 +28,7 @@ public final class Names<T> {
     Names<P> names = new Names<>();
     for (P party : parties) {
       names.add(party.id(), party);
-      names.add(party.name().zh(), party);
-      names.add(party.name().en(), party);
+      party.name().all().forEach(name -> names.add(name, party));
       party.aliases().forEach(alias -> names.add(alias, party));
     }
     return names;

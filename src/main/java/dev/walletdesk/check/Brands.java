@@ -59,11 +59,14 @@ final class Brands {
     if (squeezed.length() >= SHORTEST_ID) {
       bear(bearers, squeezed, party);
     }
-    String chinese = party.name().zh();
-    if (chinese.length() >= SHORTEST_CHINESE
-        && chinese.codePoints().allMatch(Character::isIdeographic)) {
-      bear(chineseNames, chinese, party);
-    }
+    party.name().all().stream()
+        .filter(Brands::isChinese)
+        .forEach(name -> bear(chineseNames, name, party));
+  }
+
+  private static boolean isChinese(String name) {
+    return name.length() >= SHORTEST_CHINESE
+        && name.codePoints().allMatch(Character::isIdeographic);
   }
 
   private static void bear(Map<String, Set<Party>> names, String name, Party party) {

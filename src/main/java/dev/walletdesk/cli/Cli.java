@@ -5,7 +5,7 @@ import dev.walletdesk.catalog.Problem;
 import dev.walletdesk.cli.export.ExportCommand;
 import dev.walletdesk.cli.export.ExportOptions;
 import dev.walletdesk.text.Language;
-import dev.walletdesk.text.Messages;
+import dev.walletdesk.text.Languages;
 import dev.walletdesk.text.Sanitizer;
 import java.io.BufferedReader;
 import java.io.InputStream;
@@ -63,8 +63,8 @@ public final class Cli {
       Clock clock) {
     Language language =
         optionValue(args, "--lang")
-            .flatMap(Language::ofCode)
-            .orElseGet(() -> Language.of(surroundings.variables()));
+            .flatMap(Languages::find)
+            .orElseGet(() -> Languages.askedBy(surroundings.variables()));
     Console app =
         new Console(
             new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)),
@@ -81,16 +81,18 @@ public final class Cli {
   private int execute(String[] args) {
     Optional<String> unknown =
         optionValue(args, "--lang")
-            .filter(lang -> Language.ofCode(lang).isEmpty() && !isBoth(lang, args));
+            .filter(lang -> Languages.find(lang).isEmpty() && !isBoth(lang, args));
     if (unknown.isPresent()) {
-      say(app.messages().get("error.unknown-language", unknown.get()));
+      say(
+          app.messages()
+              .get("error.unknown-language", unknown.get(), HelpTexts.languages(app.messages())));
       return ExitCode.USAGE;
     }
     CommandLine commandLine = new CommandLine(new RootCommand(app));
     commandLine.addMixin("common", app.options());
     subcommands(args).forEach((name, make) -> commandLine.addSubcommand(name, make.apply(app)));
     commandLine
-        .setResourceBundle(Messages.load("help", app.messages().language()))
+        .setResourceBundle(new HelpTexts(app.messages()))
         .setCaseInsensitiveEnumValuesAllowed(true)
         .setUsageHelpAutoWidth(false)
         .setUsageHelpWidth(Math.max(app.surroundings().width(), 55))
@@ -102,7 +104,7 @@ public final class Cli {
     return commandLine.execute(args);
   }
 
-  /** Whether both languages are asked for, and of the one command that writes both at once. */
+  /** Whether all languages are asked for, and of the one command that writes all at once. */
   private static boolean isBoth(String language, String[] args) {
     return language.equalsIgnoreCase(ExportOptions.BOTH)
         && subcommands(args).size() == 1

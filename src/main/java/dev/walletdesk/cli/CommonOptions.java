@@ -22,7 +22,7 @@ public final class CommonOptions {
 
   @Option(
       names = "--lang",
-      paramLabel = "zh|en",
+      paramLabel = "${bundle:" + HelpTexts.LANGUAGES + "}",
       descriptionKey = "option.lang",
       scope = ScopeType.INHERIT)
   private String language;

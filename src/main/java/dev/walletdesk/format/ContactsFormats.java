@@ -22,6 +22,7 @@ public enum ContactsFormats {
   HTML("html", ContactsHtml::new);
 
   private final String extension;
+
   /** Without state; the checker cannot see that of a lambda. */
   @SuppressWarnings("ImmutableEnumChecker")
   private final ContactsFormat.Maker maker;

@@ -27,6 +27,7 @@ public enum FaqFormats {
   TEXT("txt", (editions, links) -> new FaqText(editions));
 
   private final String extension;
+
   /** Without state; the checker cannot see that of a lambda. */
   @SuppressWarnings("ImmutableEnumChecker")
   private final FaqFormat.Maker maker;

@@ -1,7 +1,7 @@
 package dev.walletdesk.search;
 
 import dev.walletdesk.catalog.Guide;
-import dev.walletdesk.text.Language;
+import dev.walletdesk.text.Languages;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -42,10 +42,10 @@ record Examples(List<String> guideIds, List<String> texts, List<Integer> labels)
 
   private static Stream<String> texts(Guide guide) {
     return Stream.of(
-            Stream.of(guide.title().zh(), guide.title().en()),
-            Stream.of(guide.summary().zh(), guide.summary().en()),
-            guide.examples().getOrDefault(Language.ZH, List.of()).stream(),
-            guide.examples().getOrDefault(Language.EN, List.of()).stream())
+            guide.title().all().stream(),
+            guide.summary().all().stream(),
+            Languages.all().stream()
+                .flatMap(each -> guide.examples().getOrDefault(each, List.of()).stream()))
         .flatMap(texts -> texts);
   }
 

@@ -1,14 +1,13 @@
 package dev.walletdesk.search;
 
-import java.util.Set;
+import dev.walletdesk.text.WordList;
+import java.util.List;
 
 /** Looks for phrases in a text: Chinese anywhere, other scripts as whole words; not denied ones. */
 final class Phrases {
 
-  private static final Set<String> NO =
-      Set.of("not", "no", "never", "without", "isnt", "wasnt", "arent", "dont", "doesnt", "didnt");
-  private static final String CHINESE_NO = "没沒不未無无别";
-  private static final Set<String> CHINESE_NO_MORE = Set.of("没有", "不是", "没被", "还没", "并没");
+  private static final List<String> DENIALS =
+      WordList.entries("/dev/walletdesk/search/denials.txt");
 
   private final String text;
 
@@ -40,11 +39,9 @@ final class Phrases {
     if (left.isEmpty()) {
       return false;
     }
-    if (isChinese(left.codePointBefore(left.length()))) {
-      return CHINESE_NO.indexOf(left.charAt(left.length() - 1)) >= 0
-          || CHINESE_NO_MORE.contains(left.substring(Math.max(0, left.length() - 2)));
-    }
-    return NO.contains(left.substring(left.lastIndexOf(' ') + 1));
+    return isChinese(left.codePointBefore(left.length()))
+        ? DENIALS.stream().anyMatch(left::endsWith)
+        : DENIALS.contains(left.substring(left.lastIndexOf(' ') + 1));
   }
 
   /** Words and runs of Chinese characters with a space on either side. */

@@ -4,6 +4,7 @@ import dev.walletdesk.document.Edition;
 import dev.walletdesk.format.html.Html;
 import dev.walletdesk.format.html.PageShell;
 import dev.walletdesk.text.Language;
+import dev.walletdesk.text.Languages;
 import dev.walletdesk.text.Messages;
 
 /** What all pages have around their content: where one is, the way around, the other language. */
@@ -46,7 +47,7 @@ final class PageFrame {
     link(html, here, PagePath.CONTACTS, messages.get("site.contacts"));
     link(html, here, PagePath.WRONG_NUMBERS, messages.get("site.wrong-numbers"));
     html.close().line();
-    for (Language language : Language.values()) {
+    for (Language language : Languages.all()) {
       if (language != edition.language()) {
         other(html, language, here);
       }

@@ -68,7 +68,9 @@ public record SiteContent(
 
   /** What somebody may look a party up by, in whatever language a page is. */
   static String names(Party party) {
-    Stream<String> own = Stream.of(party.name().zh(), party.name().en(), party.id());
-    return Stream.concat(own, party.aliases().stream()).distinct().collect(Collectors.joining(" "));
+    return Stream.of(party.name().all(), List.of(party.id()), party.aliases())
+        .flatMap(List::stream)
+        .distinct()
+        .collect(Collectors.joining(" "));
   }
 }

@@ -2,22 +2,34 @@ package dev.walletdesk.text;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Optional;
 
-/** The two languages that walletdesk speaks; they are equals. */
-public enum Language {
-  ZH(Locale.SIMPLIFIED_CHINESE),
-  EN(Locale.ENGLISH);
+/**
+ * A language that walletdesk speaks. Which there are is not known to the code but comes with the
+ * program; there is one object for each of them, see {@link Languages}.
+ */
+public final class Language {
 
-  /** The variables that name the language, most specific first. */
-  private static final List<String> VARIABLES =
-      List.of("WALLETDESK_LANG", "LC_ALL", "LC_MESSAGES", "LANG");
-
+  private final String code;
+  private final boolean required;
   private final Locale locale;
+  private final List<String> ranges;
 
-  Language(Locale locale) {
+  /**
+   * A language.
+   *
+   * @param ranges what else an environment may call it: language tags, or what they begin with and
+   *     an asterisk
+   */
+  Language(String code, boolean required, Locale locale, List<String> ranges) {
+    this.code = code;
+    this.required = required;
     this.locale = locale;
+    this.ranges = List.copyOf(ranges);
+  }
+
+  /** The tag (BCP 47) used on the command line, in the data and of bundles, such as {@code zh}. */
+  public String code() {
+    return code;
   }
 
   /** The locale in which names of countries, languages and dates are written. */
@@ -25,28 +37,27 @@ public enum Language {
     return locale;
   }
 
-  /** The name used on the command line and in the data: {@code zh} or {@code en}. */
-  public String code() {
-    return name().toLowerCase(Locale.ROOT);
+  /** Whether every text of the data must be there in it. */
+  public boolean isRequired() {
+    return required;
   }
 
-  /** The language with exactly this {@link #code()}, in any case. */
-  public static Optional<Language> ofCode(String code) {
-    return switch (code.toLowerCase(Locale.ROOT)) {
-      case "zh" -> Optional.of(ZH);
-      case "en" -> Optional.of(EN);
-      default -> Optional.empty();
-    };
+  /** Whether {@code tag} is a name of this language, in any case. */
+  boolean isNamed(String tag) {
+    return tag.equalsIgnoreCase(code)
+        || tag.equalsIgnoreCase(locale.toLanguageTag())
+        || ranges.stream().anyMatch(tag::equalsIgnoreCase);
   }
 
-  /** The language that the environment asks for: zh* means Chinese, anything else English. */
-  public static Language of(Map<String, String> environment) {
-    for (String variable : VARIABLES) {
-      String value = environment.getOrDefault(variable, "");
-      if (!value.isEmpty()) {
-        return value.toLowerCase(Locale.ROOT).startsWith("zh") ? ZH : EN;
-      }
-    }
-    return EN;
+  /** Whether {@code tag} begins as one of its ranges does that end with an asterisk. */
+  boolean isMeantBy(String tag) {
+    return ranges.stream()
+        .filter(range -> range.endsWith("*"))
+        .anyMatch(range -> tag.regionMatches(true, 0, range, 0, range.length() - 1));
+  }
+
+  @Override
+  public String toString() {
+    return code;
   }
 }

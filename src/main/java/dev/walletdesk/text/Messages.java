@@ -11,8 +11,8 @@ import java.util.PropertyResourceBundle;
 import java.util.ResourceBundle;
 
 /**
- * What walletdesk says in one language, by key, from {@code messages_zh.properties} and {@code
- * messages_en.properties}. Patterns are those of {@link MessageFormat}; arguments are strings.
+ * What walletdesk says in one language, by key, from {@code messages_CODE.properties}. Patterns are
+ * those of {@link MessageFormat}; arguments are strings.
  */
 public final class Messages {
 

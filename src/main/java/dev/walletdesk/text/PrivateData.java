@@ -11,7 +11,8 @@ import java.util.regex.Pattern;
 /**
  * Finds what should not be passed around: card numbers (ISO/IEC 7812: issuer prefix and Luhn
  * check), Chinese identity numbers (GB 11643: date and check character), passwords, one-time codes,
- * and telephone numbers that are not published contacts.
+ * and telephone numbers that are not published contacts. The words for passwords and codes are what
+ * people type and paste, whatever language the program speaks.
  */
 public final class PrivateData {
 

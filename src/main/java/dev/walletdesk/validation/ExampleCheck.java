@@ -2,6 +2,7 @@ package dev.walletdesk.validation;
 
 import dev.walletdesk.catalog.Guide;
 import dev.walletdesk.text.Language;
+import dev.walletdesk.text.Languages;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -60,7 +61,7 @@ final class ExampleCheck implements Check {
   private static List<Example> examples(List<Located<Guide>> guides) {
     List<Example> all = new ArrayList<>();
     for (Located<Guide> guide : guides) {
-      for (Language language : Language.values()) {
+      for (Language language : Languages.all()) {
         List<String> texts = guide.value().examples().getOrDefault(language, List.of());
         for (int i = 0; i < texts.size(); i++) {
           all.add(new Example(guide, "/examples/" + language.code() + "/" + i, texts.get(i)));

@@ -2,6 +2,8 @@ package dev.walletdesk.validation;
 
 import dev.walletdesk.catalog.Names;
 import dev.walletdesk.catalog.Party;
+import dev.walletdesk.text.Language;
+import dev.walletdesk.text.LocalizedText;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -16,8 +18,10 @@ final class NameCheck implements Check {
     Map<String, String> owners = new HashMap<>();
     for (Located<Party> party : material.allParties()) {
       name(party, "/id", party.value().id(), owners, findings);
-      name(party, "/name/zh", party.value().name().zh(), owners, findings);
-      name(party, "/name/en", party.value().name().en(), owners, findings);
+      LocalizedText names = party.value().name();
+      for (Language language : names.languages()) {
+        name(party, "/name/" + language.code(), names.in(language), owners, findings);
+      }
       List<String> aliases = party.value().aliases();
       for (int i = 0; i < aliases.size(); i++) {
         name(party, "/aliases/" + i, aliases.get(i), owners, findings);

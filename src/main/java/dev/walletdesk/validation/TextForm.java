@@ -1,5 +1,6 @@
 package dev.walletdesk.validation;
 
+import dev.walletdesk.text.WordList;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -19,9 +20,7 @@ record TextForm(String letters, String words) {
   private static final int SHORTEST_HAN = 5;
 
   private static final Set<String> SMALL =
-      Set.of(
-          "a", "an", "the", "i", "me", "my", "is", "was", "has", "have", "been", "to", "of", "in",
-          "on", "for", "and", "it", "please", "help", "了", "的", "我", "吗", "呢", "啊");
+      Set.copyOf(WordList.entries("/dev/walletdesk/validation/small-words.txt"));
 
   /** The form of {@code text}. */
   static TextForm of(String text) {

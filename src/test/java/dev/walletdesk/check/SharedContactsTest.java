@@ -26,7 +26,7 @@ import org.junit.jupiter.api.Test;
 class SharedContactsTest {
 
   private static Contact contact(String value, Trust trust) {
-    LocalizedText text = new LocalizedText("热线", "Hotline");
+    LocalizedText text = LocalizedText.of("热线", "Hotline");
     return new Contact(
         Channel.PHONE,
         value,
@@ -47,7 +47,7 @@ class SharedContactsTest {
   private static Provider provider(String id, Contact... contacts) {
     return new Provider(
         id,
-        new LocalizedText(id, id),
+        LocalizedText.of(id, id),
         List.of(),
         List.of(),
         Optional.empty(),

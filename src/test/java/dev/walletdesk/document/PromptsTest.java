@@ -9,7 +9,7 @@ import dev.walletdesk.catalog.loading.LoadedCatalog;
 import dev.walletdesk.diagnosis.Answers;
 import dev.walletdesk.diagnosis.Diagnosis;
 import dev.walletdesk.diagnosis.Next;
-import dev.walletdesk.text.Language;
+import dev.walletdesk.text.Languages;
 import dev.walletdesk.text.Messages;
 import java.nio.file.Path;
 import java.util.List;
@@ -29,7 +29,7 @@ class PromptsTest {
   }
 
   private static Prompt prompt(Next next, PlacesOffered places) {
-    return new Prompts(Messages.in(Language.EN), CATALOG, places).of(next, GUIDE);
+    return new Prompts(Messages.in(Languages.of("en")), CATALOG, places).of(next, GUIDE);
   }
 
   private static Prompt.Choice choice(String id, String label) {

@@ -3,8 +3,9 @@ package dev.walletdesk.evaluation;
 import dev.walletdesk.catalog.Guide;
 import dev.walletdesk.search.GuideSearch;
 import dev.walletdesk.text.Language;
-import java.util.EnumMap;
+import dev.walletdesk.text.Languages;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -21,8 +22,8 @@ final class CrossValidation {
 
   /** A report for each language. */
   static Map<Language, Report> of(List<Guide> guides, Learner learner) {
-    Map<Language, Report> reports = new EnumMap<>(Language.class);
-    for (Language language : Language.values()) {
+    Map<Language, Report> reports = new LinkedHashMap<>();
+    for (Language language : Languages.all()) {
       reports.put(language, new Report());
     }
     List<String> others = GuideSearch.otherTopics();

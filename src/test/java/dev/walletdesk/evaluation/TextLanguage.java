@@ -1,6 +1,7 @@
 package dev.walletdesk.evaluation;
 
 import dev.walletdesk.text.Language;
+import dev.walletdesk.text.Languages;
 
 /** Tells the language of a question. */
 public final class TextLanguage {
@@ -9,6 +10,6 @@ public final class TextLanguage {
 
   /** Chinese where there is a Chinese character, as in mixtures of both; else English. */
   public static Language of(String text) {
-    return text.codePoints().anyMatch(Character::isIdeographic) ? Language.ZH : Language.EN;
+    return Languages.of(text.codePoints().anyMatch(Character::isIdeographic) ? "zh" : "en");
   }
 }

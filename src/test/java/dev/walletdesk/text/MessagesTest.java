@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,49 +29,66 @@ class MessagesTest {
 
   @Test
   void usage() {
-    Messages messages = Messages.in(Language.EN);
+    Messages messages = Messages.in(Languages.of("en"));
     assertEquals("for customers", messages.get("use.customers"));
     assertEquals("at most 3 questions left", messages.count("progress", 3));
-    assertEquals(Language.EN, messages.language());
+    assertEquals(Languages.of("en"), messages.language());
   }
 
   @Test
   void oneIsCountedInTheSingular() {
-    Messages english = Messages.in(Language.EN);
+    Messages english = Messages.in(Languages.of("en"));
     assertEquals("at most 1 question left", english.count("progress", 1));
     assertEquals("at most 0 questions left", english.count("progress", 0));
-    Messages chinese = Messages.in(Language.ZH);
+    Messages chinese = Messages.in(Languages.of("zh"));
     assertEquals("最多还剩 1 个问题", chinese.count("progress", 1));
     assertEquals("最多还剩 2 个问题", chinese.count("progress", 2));
   }
 
   @Test
   void numbersAreFilledInAsTheyAreAndNotGrouped() {
-    assertEquals("at most 1000 questions left", Messages.in(Language.EN).count("progress", 1000));
+    assertEquals(
+        "at most 1000 questions left", Messages.in(Languages.of("en")).count("progress", 1000));
   }
 
   @Test
   void aKeyThatIsNotThereIsAMistakeInTheProgram() {
-    Messages messages = Messages.in(Language.EN);
+    Messages messages = Messages.in(Languages.of("en"));
     assertThrows(MissingResourceException.class, () -> messages.get("no.such.key"));
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"messages", "help"})
-  void bothLanguagesSayTheSameThingsWithTheSameArguments(String name) {
-    ResourceBundle zh = Messages.load(name, Language.ZH);
-    ResourceBundle en = Messages.load(name, Language.EN);
-    assertEquals(new TreeSet<>(en.keySet()), new TreeSet<>(zh.keySet()));
-    for (String key : en.keySet()) {
-      assertEquals(arguments(en.getString(key)), arguments(zh.getString(key)), key);
+  void allLanguagesSayTheSameThingsWithTheSameArguments(String name) {
+    ResourceBundle en = Messages.load(name, Languages.of("en"));
+    for (Language language : Languages.all()) {
+      ResourceBundle other = Messages.load(name, language);
+      assertEquals(new TreeSet<>(en.keySet()), new TreeSet<>(other.keySet()), language::code);
+      for (String key : en.keySet()) {
+        assertEquals(arguments(en.getString(key)), arguments(other.getString(key)), key);
+      }
     }
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"messages", "help"})
+  void thereIsABundleForEachLanguageAndForNoOther(String name) throws IOException {
+    Pattern bundle = Pattern.compile(name + "_(.*)\\.properties");
+    Set<String> codes = new TreeSet<>();
+    try (Stream<Path> files = Files.list(Path.of("src/main/resources/dev/walletdesk"))) {
+      files
+          .map(file -> bundle.matcher(file.getFileName().toString()))
+          .filter(Matcher::matches)
+          .forEach(found -> codes.add(found.group(1)));
+    }
+    assertEquals(Languages.all().stream().map(Language::code).collect(Collectors.toSet()), codes);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"messages", "help"})
   void chineseIsChinese(String name) {
-    ResourceBundle zh = Messages.load(name, Language.ZH);
-    ResourceBundle en = Messages.load(name, Language.EN);
+    ResourceBundle zh = Messages.load(name, Languages.of("zh"));
+    ResourceBundle en = Messages.load(name, Languages.of("en"));
     for (String key : en.keySet()) {
       boolean hasWords =
           en.getString(key).replaceAll("\\{\\d+\\}|%n", "").matches(".*[A-Za-z]{3}.*");
@@ -82,7 +100,7 @@ class MessagesTest {
 
   @Test
   void everyKeyThatTheProgramNamesExists() throws IOException {
-    Set<String> known = Messages.load("messages", Language.EN).keySet();
+    Set<String> known = Messages.load("messages", Languages.of("en")).keySet();
     Set<String> missing = new TreeSet<>();
     try (Stream<Path> files = Files.walk(Path.of("src/main/java"))) {
       for (Path file : (Iterable<Path>) files.filter(Files::isRegularFile)::iterator) {

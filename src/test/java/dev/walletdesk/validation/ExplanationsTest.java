@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.walletdesk.Desk;
+import dev.walletdesk.text.Languages;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Collectors;
@@ -29,7 +30,7 @@ class ExplanationsTest {
     assertEquals("", sample.problems());
     ExplainedWarning explained = sample.validate().explained().get(0);
     assertEquals("implausible-number", explained.warning().key());
-    assertEquals("A new number.", explained.reason().en());
+    assertEquals("A new number.", explained.reason().in(Languages.of("en")));
   }
 
   @Test

@@ -4,6 +4,7 @@ import dev.walletdesk.Desk;
 import dev.walletdesk.catalog.loading.DataDirectory;
 import dev.walletdesk.document.ValidationWriter;
 import dev.walletdesk.text.Language;
+import dev.walletdesk.text.Languages;
 import dev.walletdesk.text.Line;
 import dev.walletdesk.text.Messages;
 import java.io.IOException;
@@ -158,7 +159,7 @@ final class Sample {
 
   /** The problems in English, a line each, with files relative to the directory. */
   String problems() {
-    return problems(Language.EN);
+    return problems(Languages.of("en"));
   }
 
   String problems(Language language) {

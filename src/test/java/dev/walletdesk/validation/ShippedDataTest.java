@@ -22,6 +22,7 @@ import dev.walletdesk.diagnosis.Outcome;
 import dev.walletdesk.diagnosis.State;
 import dev.walletdesk.diagnosis.paths.GuideWalk;
 import dev.walletdesk.diagnosis.paths.WalkResult;
+import dev.walletdesk.text.Languages;
 import java.util.List;
 import java.util.NavigableMap;
 import java.util.Set;
@@ -91,8 +92,8 @@ class ShippedDataTest {
     List<Places.Text> texts = file.places().orElseThrow().texts();
     assertFalse(texts.isEmpty(), file.path()::toString);
     for (Places.Text text : texts) {
-      assertFalse(text.text().zh().isBlank(), text::toString);
-      assertFalse(text.text().en().isBlank(), text::toString);
+      assertFalse(text.text().in(Languages.of("zh")).isBlank(), text::toString);
+      assertFalse(text.text().in(Languages.of("en")).isBlank(), text::toString);
     }
   }
 

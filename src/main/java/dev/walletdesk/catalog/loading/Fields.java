@@ -5,10 +5,14 @@ import dev.walletdesk.catalog.loading.JsonValue.JsonArray;
 import dev.walletdesk.catalog.loading.JsonValue.JsonObject;
 import dev.walletdesk.catalog.loading.JsonValue.JsonString;
 import dev.walletdesk.text.DataName;
+import dev.walletdesk.text.Language;
+import dev.walletdesk.text.Languages;
 import dev.walletdesk.text.LocalizedText;
 import dev.walletdesk.text.Sanitizer;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -26,7 +30,9 @@ import java.util.stream.Collectors;
 final class Fields {
 
   private static final Pattern ID = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
-  private static final LocalizedText NO_TEXT = new LocalizedText("", "");
+
+  /** Stands in for a text that is not there. */
+  static final LocalizedText NO_TEXT = new LocalizedText(Map.of());
 
   private final JsonObject object;
   private final Problems problems;
@@ -71,6 +77,22 @@ final class Fields {
 
   Problems problems() {
     return problems;
+  }
+
+  /**
+   * The members that are named after languages; those that are not required may be left out.
+   *
+   * @param reader reads the member with the code of a language
+   */
+  <T> Map<Language, T> byLanguage(Function<String, T> reader) {
+    Map<Language, T> found = new LinkedHashMap<>();
+    for (Language language : Languages.all()) {
+      read.add(language.code());
+      if (language.isRequired() || has(language.code())) {
+        found.put(language, reader.apply(language.code()));
+      }
+    }
+    return Collections.unmodifiableMap(found);
   }
 
   Optional<JsonValue> optional(String name) {
@@ -180,8 +202,7 @@ final class Fields {
   }
 
   static LocalizedText text(JsonValue value, Problems problems) {
-    return read(
-        value, problems, fields -> new LocalizedText(fields.language("zh"), fields.language("en")));
+    return read(value, problems, fields -> new LocalizedText(fields.byLanguage(fields::language)));
   }
 
   static <T> List<T> list(JsonValue value, Problems problems, Function<JsonValue, T> element) {

@@ -11,7 +11,6 @@ import dev.walletdesk.catalog.StepKind;
 import dev.walletdesk.catalog.Topic;
 import dev.walletdesk.catalog.Urgency;
 import dev.walletdesk.text.Language;
-import dev.walletdesk.text.LocalizedText;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,9 +20,8 @@ import java.util.Set;
 /** Reads guides. */
 final class GuideReader {
 
-  private static final LocalizedText NO_TEXT = new LocalizedText("", "");
   private static final Handoff NO_HANDOFF =
-      new Handoff(NO_TEXT, List.of(), List.of(), NO_TEXT, List.of(), Map.of());
+      new Handoff(Fields.NO_TEXT, List.of(), List.of(), Fields.NO_TEXT, List.of(), Map.of());
   private static final Set<String> RESERVED =
       Set.of(Condition.GUIDE, Condition.PROVIDER, Condition.REGION);
 
@@ -56,7 +54,7 @@ final class GuideReader {
   }
 
   private static Map<Language, List<String>> examples(Fields fields) {
-    return Map.of(Language.ZH, fields.strings("zh"), Language.EN, fields.strings("en"));
+    return fields.byLanguage(fields::strings);
   }
 
   private Step step(Fields fields) {

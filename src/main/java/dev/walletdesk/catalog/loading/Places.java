@@ -4,9 +4,14 @@ import dev.walletdesk.catalog.Position;
 import dev.walletdesk.catalog.loading.JsonValue.JsonArray;
 import dev.walletdesk.catalog.loading.JsonValue.JsonObject;
 import dev.walletdesk.catalog.loading.JsonValue.JsonString;
+import dev.walletdesk.text.Language;
+import dev.walletdesk.text.Languages;
 import dev.walletdesk.text.LocalizedText;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /** Where everything in a data file stands, by JSON pointer (RFC 6901). */
 public final class Places {
@@ -18,10 +23,10 @@ public final class Places {
   }
 
   /**
-   * A text in both languages.
+   * A text in all languages that are required, and perhaps in others.
    *
    * @param pointer where in the document it is
-   * @param text what it says; a language that is missing or no text is empty
+   * @param text what it says
    */
   public record Text(String pointer, LocalizedText text) {}
 
@@ -53,7 +58,7 @@ public final class Places {
     return name;
   }
 
-  /** All texts in both languages, in the order of the file. */
+  /** All texts in several languages, in the order of the file. */
   public List<Text> texts() {
     List<Text> found = new ArrayList<>();
     collect("", document, found);
@@ -84,12 +89,21 @@ public final class Places {
         : null;
   }
 
+  private static Optional<LocalizedText> text(JsonObject object) {
+    Map<Language, String> texts = new HashMap<>();
+    for (Language language : Languages.all()) {
+      if (object.members().get(language.code()) instanceof JsonString string) {
+        texts.put(language, string.value());
+      } else if (language.isRequired()) {
+        return Optional.empty();
+      }
+    }
+    return Optional.of(new LocalizedText(texts));
+  }
+
   private static void collect(String pointer, JsonValue value, List<Text> found) {
     if (value instanceof JsonObject object) {
-      if (object.members().get("zh") instanceof JsonString zh
-          && object.members().get("en") instanceof JsonString en) {
-        found.add(new Text(pointer, new LocalizedText(zh.value(), en.value())));
-      }
+      text(object).ifPresent(text -> found.add(new Text(pointer, text)));
       object
           .members()
           .forEach((name, member) -> collect(pointer + "/" + escaped(name), member, found));

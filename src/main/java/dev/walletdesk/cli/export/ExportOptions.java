@@ -6,12 +6,11 @@ import dev.walletdesk.cli.ExitCode;
 import dev.walletdesk.cli.Lookup;
 import dev.walletdesk.document.Edition;
 import dev.walletdesk.document.Editions;
-import dev.walletdesk.text.Language;
+import dev.walletdesk.text.Languages;
 import dev.walletdesk.text.Messages;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -21,7 +20,7 @@ import picocli.CommandLine.Option;
 /** The options that all exports have: what is wanted, and where it goes. */
 public final class ExportOptions {
 
-  /** Asks for both languages side by side, where others ask for one. */
+  /** Asks for all languages side by side, where others ask for one. */
   public static final String BOTH = "both";
 
   /** Seconds since 1970 that stand for now; a standard among reproducible builds. */
@@ -83,17 +82,17 @@ public final class ExportOptions {
     return code;
   }
 
-  /** The languages that were asked for: one, or both. */
+  /** The languages that were asked for: one, or all. */
   Editions editions(Console app) {
     boolean both = BOTH.equalsIgnoreCase(app.options().language());
     Stream<Messages> languages =
-        both ? Arrays.stream(Language.values()).map(Messages::in) : Stream.of(app.messages());
+        both ? Languages.all().stream().map(Messages::in) : Stream.of(app.messages());
     return new Editions(languages.map(one -> edition(app, one)).toList());
   }
 
-  /** Both languages, whatever was asked for. */
-  List<Edition> bothEditions(Console app) {
-    return Arrays.stream(Language.values()).map(one -> edition(app, Messages.in(one))).toList();
+  /** All languages, whatever was asked for. */
+  List<Edition> allEditions(Console app) {
+    return Languages.all().stream().map(one -> edition(app, Messages.in(one))).toList();
   }
 
   private static Edition edition(Console app, Messages messages) {

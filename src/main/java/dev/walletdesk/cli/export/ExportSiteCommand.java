@@ -42,7 +42,7 @@ final class ExportSiteCommand implements Callable<Integer> {
     Site site =
         new Site(
             new SiteContent(
-                app.catalog(), options.bothEditions(app), articles, ExportOptions.day(app)));
+                app.catalog(), options.allEditions(app), articles, ExportOptions.day(app)));
     List<String> files = site.files();
     try (Progress progress = new Progress(app, "export.progress.pages", files.size(), true)) {
       new ExportTarget(app, options)

@@ -8,6 +8,7 @@ import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import dev.walletdesk.catalog.Contact;
 import dev.walletdesk.catalog.Evidence;
 import dev.walletdesk.text.DataName;
+import dev.walletdesk.text.Language;
 import dev.walletdesk.text.LocalizedText;
 import java.io.IOException;
 import java.io.Writer;
@@ -81,22 +82,19 @@ public final class Json implements AutoCloseable {
     out.writeBooleanField(name, value);
   }
 
-  /** A member that is a text in both languages. */
+  /** A member that is a text in all its languages. */
   public void text(String name, LocalizedText text) throws IOException {
-    object(
-        name,
-        () -> {
-          string("zh", text.zh());
-          string("en", text.en());
-        });
+    out.writeFieldName(name);
+    text(text);
   }
 
-  /** A text in both languages. */
+  /** A text in all its languages. */
   public void text(LocalizedText text) throws IOException {
     object(
         () -> {
-          string("zh", text.zh());
-          string("en", text.en());
+          for (Language language : text.languages()) {
+            string(language.code(), text.in(language));
+          }
         });
   }
 

@@ -171,6 +171,6 @@ final class GuideChoice {
         guide.id(),
         messages.of(guide.title()),
         Optional.empty(),
-        List.of(guide.id(), guide.title().zh(), guide.title().en()));
+        Stream.concat(Stream.of(guide.id()), guide.title().all().stream()).toList());
   }
 }

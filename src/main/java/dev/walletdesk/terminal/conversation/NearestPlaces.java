@@ -5,7 +5,7 @@ import dev.walletdesk.catalog.Catalog;
 import dev.walletdesk.catalog.Condition;
 import dev.walletdesk.catalog.Provider;
 import dev.walletdesk.document.PlacesOffered;
-import dev.walletdesk.text.Language;
+import dev.walletdesk.text.Languages;
 import java.util.Comparator;
 import java.util.List;
 
@@ -14,14 +14,17 @@ import java.util.List;
  */
 final class NearestPlaces implements PlacesOffered {
 
-  private static final String CHINA = "CN";
-
   private final Catalog catalog;
-  private final Language language;
+  private final String home;
 
-  NearestPlaces(Catalog catalog, Language language) {
+  /**
+   * Offers what is in {@code catalog}.
+   *
+   * @param home the country where most readers live; empty if that is not one
+   */
+  NearestPlaces(Catalog catalog, String home) {
     this.catalog = catalog;
-    this.language = language;
+    this.home = home;
   }
 
   @Override
@@ -31,12 +34,11 @@ final class NearestPlaces implements PlacesOffered {
         : catalog.authorities().stream().map(Authority::region).distinct().sorted().toList();
   }
 
-  /** For Chinese speakers the wallets of China come first; otherwise by name. */
+  /** The wallets of the home country come first; otherwise by name. */
   private Comparator<Provider> nearestFirst() {
-    Comparator<Provider> byName = Comparator.comparing(wallet -> wallet.name().en());
-    return language == Language.ZH
-        ? Comparator.<Provider, Boolean>comparing(wallet -> !wallet.regions().contains(CHINA))
-            .thenComparing(byName)
-        : byName;
+    Comparator<Provider> byName =
+        Comparator.comparing(wallet -> wallet.name().in(Languages.DEFAULT));
+    return Comparator.<Provider, Boolean>comparing(wallet -> !wallet.regions().contains(home))
+        .thenComparing(byName);
   }
 }

@@ -31,7 +31,9 @@ final class PromptMenus {
     this.words = new Terms(messages);
     this.catalog = catalog;
     this.guide = guide;
-    this.prompts = new Prompts(messages, catalog, new NearestPlaces(catalog, messages.language()));
+    this.prompts =
+        new Prompts(
+            messages, catalog, new NearestPlaces(catalog, messages.get("language.home-region")));
   }
 
   /** What comes next, as a question. */
@@ -111,8 +113,7 @@ final class PromptMenus {
   private static List<String> names(Provider provider) {
     List<String> names = new ArrayList<>(provider.aliases());
     names.add(provider.id());
-    names.add(provider.name().zh());
-    names.add(provider.name().en());
+    names.addAll(provider.name().all());
     return names;
   }
 }

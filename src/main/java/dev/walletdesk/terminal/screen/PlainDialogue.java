@@ -177,13 +177,20 @@ public final class PlainDialogue implements Dialogue {
       if (!menu.canGoBack()) {
         return Optional.empty();
       }
-      return switch (typed) {
-        case "<", "back", "上一步" -> Optional.of(new Reply.Back());
-        case ">" -> menu.selected().map(before -> new Reply.Forward());
-        case "=", "change", "改" -> Optional.of(new Reply.Change());
-        case "+", "save", "存" -> Optional.of(new Reply.Save());
-        default -> Optional.empty();
-      };
+      if (isCommand(typed, "plain.command.back")) {
+        return Optional.of(new Reply.Back());
+      } else if (isCommand(typed, "plain.command.change")) {
+        return Optional.of(new Reply.Change());
+      } else if (isCommand(typed, "plain.command.save")) {
+        return Optional.of(new Reply.Save());
+      }
+      return typed.equals(">")
+          ? menu.selected().map(before -> new Reply.Forward())
+          : Optional.empty();
+    }
+
+    private boolean isCommand(String typed, String key) {
+      return List.of(messages.get(key).split(" ")).contains(typed);
     }
 
     private Optional<Reply> numbered(int number) {

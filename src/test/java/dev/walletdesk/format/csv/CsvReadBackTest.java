@@ -9,6 +9,7 @@ import dev.walletdesk.catalog.SeenDate;
 import dev.walletdesk.catalog.Step;
 import dev.walletdesk.document.ContactLink;
 import dev.walletdesk.format.Exported;
+import dev.walletdesk.text.Languages;
 import java.io.IOException;
 import java.io.StringReader;
 import java.util.List;
@@ -34,7 +35,7 @@ class CsvReadBackTest {
       assertEquals(contact.trust().name().toLowerCase(Locale.ROOT), row.get("trust"));
       assertEquals(contact.newestEvidence().map(SeenDate::text).orElse(""), row.get("seen"));
       assertFalse(row.get("source").isEmpty(), row::toString);
-      assertEquals(contact.label().en(), row.get("label"));
+      assertEquals(contact.label().in(Languages.of("en")), row.get("label"));
       String here = contact.isRecommendable() ? "value" : "doubtful_value";
       String value = row.get(here).replaceFirst("^'(?=@)", "");
       assertEquals(dialled(contact.value()), dialled(value));

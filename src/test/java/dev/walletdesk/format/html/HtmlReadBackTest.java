@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import dev.walletdesk.catalog.Guide;
 import dev.walletdesk.catalog.Step;
 import dev.walletdesk.format.Exported;
+import dev.walletdesk.text.Languages;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
@@ -55,7 +56,7 @@ class HtmlReadBackTest {
     return guide.steps().stream()
         .filter(Step.Remedy.class::isInstance)
         .flatMap(step -> ((Step.Remedy) step).instructions().stream())
-        .map(text -> text.zh());
+        .map(text -> text.in(Languages.of("zh")));
   }
 
   @Test

@@ -14,6 +14,7 @@ import dev.walletdesk.catalog.Step;
 import dev.walletdesk.document.PartyContacts;
 import dev.walletdesk.format.Exported;
 import dev.walletdesk.text.DataName;
+import dev.walletdesk.text.Languages;
 import java.io.IOException;
 import java.util.List;
 import java.util.Set;
@@ -88,15 +89,15 @@ class JsonReadBackTest {
 
   private static void assertSame(Guide guide, JsonNode found) {
     assertEquals(guide.id(), found.get("id").asText());
-    assertEquals(guide.title().zh(), found.at("/title/zh").asText());
-    assertEquals(guide.title().en(), found.at("/title/en").asText());
+    assertEquals(guide.title().in(Languages.of("zh")), found.at("/title/zh").asText());
+    assertEquals(guide.title().in(Languages.of("en")), found.at("/title/en").asText());
     assertEquals(
         guide.steps().stream().map(Step::id).toList(), texts(found.get("steps"), "id").toList());
     assertEquals(
         guide.steps().stream().map(step -> step.when().allowed().keySet().size()).toList(),
         elements(found.get("steps")).map(step -> step.path("when").size()).toList());
     assertEquals(
-        guide.handoff().prepare().stream().map(text -> text.zh()).toList(),
+        guide.handoff().prepare().stream().map(text -> text.in(Languages.of("zh"))).toList(),
         texts(found.at("/handoff/prepare"), "zh").toList());
     assertEquals(guide.sources().size(), found.get("sources").size());
   }

@@ -13,6 +13,7 @@ import dev.walletdesk.catalog.Guide;
 import dev.walletdesk.document.PartyContacts;
 import dev.walletdesk.format.Exported;
 import dev.walletdesk.text.DataName;
+import dev.walletdesk.text.Languages;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
@@ -52,7 +53,7 @@ class JsonLdReadBackTest {
     List<JsonObject> questions = all(nodes.get(0), "mainEntity");
     List<Guide> guides = Exported.whole().guides();
     assertEquals(
-        guides.stream().map(guide -> guide.title().en()).toList(),
+        guides.stream().map(guide -> guide.title().in(Languages.of("en"))).toList(),
         questions.stream().map(question -> value(question, "name")).toList());
     for (JsonObject question : questions) {
       assertType("Question", question);

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.walletdesk.catalog.Guide;
 import dev.walletdesk.catalog.Step;
 import dev.walletdesk.format.Exported;
+import dev.walletdesk.text.Languages;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -29,13 +30,15 @@ class MarkdownReadBackTest {
   void everyStepOfTheProjectsGuidesReadsAsItIsWritten() {
     Reading reading = read(Exported.ofWhole("faq", "--format", "markdown"));
     List<Guide> guides = Exported.whole().guides();
-    assertEquals(guides.stream().map(guide -> guide.title().en()).toList(), reading.headings(1));
+    assertEquals(
+        guides.stream().map(guide -> guide.title().in(Languages.of("en"))).toList(),
+        reading.headings(1));
     List<String> remedies =
         guides.stream()
             .flatMap(guide -> guide.steps().stream())
             .filter(Step.Remedy.class::isInstance)
             .flatMap(step -> ((Step.Remedy) step).instructions().stream())
-            .map(text -> text.en())
+            .map(text -> text.in(Languages.of("en")))
             .toList();
     assertEquals(remedies, reading.numbered);
     assertEquals(List.of(), reading.html);

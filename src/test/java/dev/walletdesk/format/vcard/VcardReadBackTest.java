@@ -10,6 +10,7 @@ import dev.walletdesk.catalog.Contact;
 import dev.walletdesk.document.PartyContacts;
 import dev.walletdesk.format.Exported;
 import dev.walletdesk.text.DataName;
+import dev.walletdesk.text.Languages;
 import ezvcard.Ezvcard;
 import ezvcard.VCard;
 import ezvcard.VCardVersion;
@@ -33,7 +34,8 @@ class VcardReadBackTest {
     for (int i = 0; i < cards.size(); i++) {
       VCard card = cards.get(i);
       assertTrue(card.validate(VCardVersion.V4_0).isEmpty(), card::toString);
-      assertEquals(parties.get(i).party().name().en(), card.getFormattedName().getValue());
+      assertEquals(
+          parties.get(i).party().name().in(Languages.of("en")), card.getFormattedName().getValue());
       List<Contact> phones =
           parties.get(i).contacts().stream()
               .filter(Contact::isRecommendable)

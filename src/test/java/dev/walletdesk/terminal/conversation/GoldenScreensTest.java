@@ -17,6 +17,7 @@ import dev.walletdesk.terminal.screen.RichDialogue;
 import dev.walletdesk.terminal.screen.ScriptedScreen;
 import dev.walletdesk.text.DisplayWidth;
 import dev.walletdesk.text.Language;
+import dev.walletdesk.text.Languages;
 import dev.walletdesk.text.Messages;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -60,10 +61,11 @@ class GoldenScreensTest {
 
   @ParameterizedTest
   @CsvSource({"ZH,40,24", "ZH,80,24", "ZH,120,30", "EN,40,24", "EN,80,24", "EN,120,30", "EN,40,15"})
-  void aConversationOnATerminal(Language language, int columns, int rows) throws IOException {
+  void aConversationOnATerminal(String code, int columns, int rows) throws IOException {
+    Language language = Languages.of(code);
     List<Key> keys =
         List.of(
-            new Key.Paste(language == Language.ZH ? "钱不见了" : "my money is gone"),
+            new Key.Paste(code.equals("ZH") ? "钱不见了" : "my money is gone"),
             Named.ENTER,
             new Letter('?'),
             new Letter('2'),
@@ -96,7 +98,8 @@ class GoldenScreensTest {
 
   @ParameterizedTest
   @CsvSource({"ZH,40", "ZH,80", "ZH,120", "EN,40", "EN,80", "EN,120"})
-  void aConversationOnPlainLines(Language language, int columns) throws IOException {
+  void aConversationOnPlainLines(String code, int columns) throws IOException {
+    Language language = Languages.of(code);
     String typed = "6\n1\n?\n2\na\n7\n2\n2\nhuanqiu\n5\n3\n=\n1\n3\n1\n";
     StringWriter shown = new StringWriter();
     Messages messages = Messages.in(language);

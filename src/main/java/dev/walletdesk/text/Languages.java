@@ -1,0 +1,109 @@
+package dev.walletdesk.text;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The languages that there are: those that {@code languages.txt}, beside the bundles, names. Tags
+ * are looked up as RFC 4647, section 3.4, says: the longest that is known.
+ */
+public final class Languages {
+
+  /** The variables that name the language, most specific first. */
+  private static final List<String> VARIABLES =
+      List.of("WALLETDESK_LANG", "LC_ALL", "LC_MESSAGES", "LANG");
+
+  private static final String DEFAULT_WORD = "default";
+  private static final String OPTIONAL_WORD = "optional";
+
+  private static final List<Language> ALL;
+
+  /** What those read whose own language is not there; every text of the data has it. */
+  public static final Language DEFAULT;
+
+  static {
+    List<Language> all = new ArrayList<>();
+    Language standard = null;
+    for (String line : WordList.entries("/dev/walletdesk/languages.txt")) {
+      List<String> words = Arrays.asList(line.strip().split(" +"));
+      Language language =
+          new Language(
+              words.get(0),
+              !words.get(1).equals(OPTIONAL_WORD),
+              Locale.forLanguageTag(words.get(2)),
+              words.subList(3, words.size()));
+      all.add(language);
+      standard = words.get(1).equals(DEFAULT_WORD) ? language : standard;
+    }
+    ALL = List.copyOf(all);
+    DEFAULT = standard;
+  }
+
+  private Languages() {}
+
+  /** All of them, in the order in which they stand side by side. */
+  public static List<Language> all() {
+    return ALL;
+  }
+
+  /** The language with exactly this {@link Language#code()}, in any case. */
+  public static Optional<Language> find(String code) {
+    return ALL.stream().filter(language -> language.code().equalsIgnoreCase(code)).findFirst();
+  }
+
+  /**
+   * The language with this code.
+   *
+   * @throws IllegalArgumentException if there is none
+   */
+  public static Language of(String code) {
+    return find(code).orElseThrow(() -> new IllegalArgumentException("no language " + code));
+  }
+
+  /** The language that the environment asks for: that of the first variable that is set. */
+  public static Language askedBy(Map<String, String> environment) {
+    for (String variable : VARIABLES) {
+      String value = environment.getOrDefault(variable, "");
+      if (!value.isEmpty()) {
+        return meantBy(value);
+      }
+    }
+    return DEFAULT;
+  }
+
+  /** The language of a locale in the notation of POSIX, such as {@code fr_CA.UTF-8}. */
+  private static Language meantBy(String posixLocale) {
+    return lookUp(tag(posixLocale))
+        .or(() -> ALL.stream().filter(each -> each.isMeantBy(posixLocale)).findFirst())
+        .orElse(DEFAULT);
+  }
+
+  /** The language in which to say what is not there in {@code language}. */
+  static Language standIn(Language language) {
+    return lookUp(shortened(language.code())).orElse(DEFAULT);
+  }
+
+  private static Optional<Language> lookUp(String tag) {
+    for (String range = tag; !range.isEmpty(); range = shortened(range)) {
+      for (Language language : ALL) {
+        if (language.isNamed(range)) {
+          return Optional.of(language);
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** A locale's name without its encoding and modifier, as a language tag. */
+  private static String tag(String posixLocale) {
+    return posixLocale.replaceFirst("[.@].*", "").replace('_', '-');
+  }
+
+  private static String shortened(String tag) {
+    return tag.substring(0, Math.max(tag.lastIndexOf('-'), 0));
+  }
+}
