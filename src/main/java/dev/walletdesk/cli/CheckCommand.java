@@ -84,7 +84,7 @@ final class CheckCommand implements Callable<Integer> {
 
   private void tell(Verdict verdict, VerdictText text, boolean inOneLine) throws IOException {
     if (json) {
-      new VerdictJson(text).write(verdict, app.out());
+      VerdictJson.write(verdict, text, app.out());
     } else if (inOneLine) {
       app.out().print(text.line(verdict) + "\n");
     } else {

@@ -79,7 +79,7 @@ final class DiagnoseCommand implements Callable<Integer> {
     String words = String.join(" ", problem);
     if (json) {
       DiagnosisStates states = new DiagnosisStates(app.messages(), app.catalog(), app::search);
-      new DiagnosisJson(app.messages()).write(states.of(chosen, answers, words), app.out());
+      DiagnosisJson.write(states.of(chosen, answers, words), app.messages(), app.out());
       app.out().flush();
       return ExitCode.DONE;
     }

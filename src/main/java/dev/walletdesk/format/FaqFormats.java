@@ -4,7 +4,6 @@ import dev.walletdesk.document.Editions;
 import dev.walletdesk.format.csv.FaqCsv;
 import dev.walletdesk.format.html.FaqHtml;
 import dev.walletdesk.format.json.FaqJson;
-import dev.walletdesk.format.json.FaqJsonLines;
 import dev.walletdesk.format.jsonld.FaqJsonLd;
 import dev.walletdesk.format.markdown.FaqMarkdown;
 import dev.walletdesk.format.spi.ArticleLinks;
@@ -20,8 +19,8 @@ import java.util.Set;
 public enum FaqFormats {
   MARKDOWN("md", (editions, links) -> new FaqMarkdown(editions, links::file)),
   HTML("html", (editions, links) -> new FaqHtml(editions, links::fileOrAnchor)),
-  JSON("json", (editions, links) -> new FaqJson()),
-  JSONL("jsonl", (editions, links) -> new FaqJsonLines()),
+  JSON("json", (editions, links) -> FaqJson::write),
+  JSONL("jsonl", (editions, links) -> FaqJson::writeLines),
   CSV("csv", (editions, links) -> new FaqCsv(editions)),
   JSONLD("jsonld", (editions, links) -> new FaqJsonLd(editions)),
   TEXT("txt", (editions, links) -> new FaqText(editions));

@@ -1,20 +1,10 @@
 package dev.walletdesk.catalog.loading;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonLocation;
-import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.JsonToken;
-import com.fasterxml.jackson.core.StreamReadConstraints;
-import com.fasterxml.jackson.core.exc.StreamConstraintsException;
-import com.fasterxml.jackson.core.io.JsonEOFException;
 import dev.walletdesk.catalog.Position;
 import dev.walletdesk.catalog.loading.JsonValue.JsonArray;
 import dev.walletdesk.catalog.loading.JsonValue.JsonObject;
 import dev.walletdesk.catalog.loading.JsonValue.JsonScalar;
 import dev.walletdesk.catalog.loading.JsonValue.JsonString;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CharsetDecoder;
@@ -26,6 +16,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.core.exc.StreamConstraintsException;
+import tools.jackson.core.exc.UnexpectedEndOfInputException;
+import tools.jackson.core.json.JsonFactory;
 
 /**
  * Reads a JSON document (RFC 8259) more strictly than Jackson does by itself: valid UTF-8 only, no
@@ -61,14 +60,16 @@ final class StrictJson {
       return Optional.empty();
     }
     CharBuffer text = characters.get();
-    try (JsonParser parser = FACTORY.createParser(text.array(), 0, text.limit())) {
+    try (JsonParser parser = parser(text)) {
       return new StrictJson(parser, problems).document();
-    } catch (JsonProcessingException e) {
+    } catch (JacksonException e) {
       problems.add(position(e.getLocation()), keyOf(e));
       return Optional.empty();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
     }
+  }
+
+  private static JsonParser parser(CharBuffer text) {
+    return FACTORY.createParser(ObjectReadContext.empty(), text.array(), 0, text.limit());
   }
 
   private static Optional<CharBuffer> decode(byte[] bytes, Problems problems) {
@@ -100,14 +101,14 @@ final class StrictJson {
     return new Position(line, column);
   }
 
-  private static String keyOf(JsonProcessingException e) {
-    if (e instanceof JsonEOFException) {
+  private static String keyOf(JacksonException e) {
+    if (e instanceof UnexpectedEndOfInputException) {
       return "ends-early";
     }
     return e instanceof StreamConstraintsException ? "too-deep" : "syntax";
   }
 
-  private Optional<JsonValue> document() throws IOException {
+  private Optional<JsonValue> document() {
     if (parser.nextToken() == null) {
       problems.add(Position.START, "empty-file");
       return Optional.empty();
@@ -120,19 +121,19 @@ final class StrictJson {
     return Optional.of(value);
   }
 
-  private JsonValue value() throws IOException {
+  private JsonValue value() {
     Position at = here();
     return switch (parser.currentToken()) {
       case START_OBJECT -> object(at);
       case START_ARRAY -> array(at);
-      case VALUE_STRING -> new JsonString(at, parser.getText());
+      case VALUE_STRING -> new JsonString(at, parser.getString());
       case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> new JsonScalar(at, "number");
       case VALUE_NULL -> new JsonScalar(at, "null");
       default -> new JsonScalar(at, "boolean");
     };
   }
 
-  private JsonObject object(Position at) throws IOException {
+  private JsonObject object(Position at) {
     Map<String, JsonValue> members = new LinkedHashMap<>();
     Map<String, Position> names = new LinkedHashMap<>();
     while (parser.nextToken() != JsonToken.END_OBJECT) {
@@ -150,7 +151,7 @@ final class StrictJson {
     return new JsonObject(at, members, names);
   }
 
-  private JsonArray array(Position at) throws IOException {
+  private JsonArray array(Position at) {
     List<JsonValue> elements = new ArrayList<>();
     while (parser.nextToken() != JsonToken.END_ARRAY) {
       elements.add(value());
@@ -162,7 +163,7 @@ final class StrictJson {
     return position(parser.currentTokenLocation());
   }
 
-  private static Position position(JsonLocation location) {
+  private static Position position(TokenStreamLocation location) {
     return location == null
         ? Position.START
         : new Position(Math.max(1, location.getLineNr()), Math.max(1, location.getColumnNr()));

@@ -1,65 +1,75 @@
 package dev.walletdesk.format.json;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.walletdesk.catalog.Authority;
+import dev.walletdesk.catalog.Provider;
 import dev.walletdesk.diagnosis.CaseSheet;
+import dev.walletdesk.diagnosis.Outcome;
+import dev.walletdesk.diagnosis.Passed;
+import dev.walletdesk.text.LocalizedText;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
-/** The document {@code walletdesk.case/1}: a case sheet, in both languages. */
-public final class CaseJson {
+/** The document {@code walletdesk.case/1}: a case sheet, in every language. */
+public record CaseJson(
+    String schema,
+    String date,
+    String guide,
+    Optional<String> provider,
+    Optional<String> region,
+    @JsonInclude(JsonInclude.Include.NON_EMPTY) String words,
+    List<AnsweredJson> happened,
+    List<TriedJson> tried,
+    List<ContactJson> contacts,
+    List<ContactJson> unconfirmedContacts,
+    List<LocalizedText> prepare,
+    LocalizedText say,
+    List<LocalizedText> never,
+    List<String> escalate) {
 
-  private CaseJson() {}
+  /** A question and what was answered: their ids, and how they read. */
+  record AnsweredJson(String question, String answer, LocalizedText ask, LocalizedText label) {
 
-  public static String write(CaseSheet sheet, LocalDate today) throws IOException {
-    StringWriter text = new StringWriter();
-    try (Json json = new Json(text)) {
-      json.object(() -> members(json, sheet, today));
+    private static AnsweredJson of(Passed.Answered answered) {
+      return new AnsweredJson(
+          answered.question().id(),
+          answered.choice().id(),
+          answered.question().ask(),
+          answered.choice().label());
     }
-    return text.toString();
   }
 
-  private static void members(Json json, CaseSheet sheet, LocalDate today) throws IOException {
-    json.string("schema", "walletdesk.case/1");
-    json.string("date", today.toString());
-    json.string("guide", sheet.guide().id());
-    if (sheet.provider().isPresent()) {
-      json.string("provider", sheet.provider().get().id());
+  /** Something that was tried, and how it went. */
+  record TriedJson(String remedy, Outcome outcome, LocalizedText title) {
+
+    private static TriedJson of(Passed.Tried tried) {
+      return new TriedJson(tried.remedy().id(), tried.outcome(), tried.remedy().title());
     }
-    if (sheet.region().isPresent()) {
-      json.string("region", sheet.region().get());
-    }
-    if (!sheet.words().isEmpty()) {
-      json.string("words", sheet.words());
-    }
-    json.list(
-        "happened",
-        sheet.happened(),
-        answered ->
-            json.object(
-                () -> {
-                  json.string("question", answered.question().id());
-                  json.string("answer", answered.choice().id());
-                  json.text("ask", answered.question().ask());
-                  json.text("label", answered.choice().label());
-                }));
-    json.list(
-        "tried",
-        sheet.tried(),
-        tried ->
-            json.object(
-                () -> {
-                  json.string("remedy", tried.remedy().id());
-                  json.string("outcome", tried.outcome().id());
-                  json.text("title", tried.remedy().title());
-                }));
-    json.list("contacts", sheet.contacts().recommended(), json::contact);
-    json.list("unconfirmedContacts", sheet.contacts().unconfirmed(), json::contact);
-    json.texts("prepare", sheet.handoff().prepare());
-    json.text("say", sheet.handoff().say());
-    json.texts("never", sheet.handoff().never());
-    List<Authority> authorities = sheet.escalate().values().stream().flatMap(List::stream).toList();
-    json.strings("escalate", authorities.stream().map(Authority::id).toList());
+  }
+
+  /** The sheet as a document, of the day {@code today}. */
+  public static String write(CaseSheet sheet, LocalDate today) throws IOException {
+    CaseJson document =
+        new CaseJson(
+            "walletdesk.case/1",
+            today.toString(),
+            sheet.guide().id(),
+            sheet.provider().map(Provider::id),
+            sheet.region(),
+            sheet.words(),
+            sheet.happened().stream().map(AnsweredJson::of).toList(),
+            sheet.tried().stream().map(TriedJson::of).toList(),
+            ContactJson.of(sheet.contacts().recommended()),
+            ContactJson.of(sheet.contacts().unconfirmed()),
+            sheet.handoff().prepare(),
+            sheet.handoff().say(),
+            sheet.handoff().never(),
+            sheet.escalate().values().stream().flatMap(List::stream).map(Authority::id).toList());
+    StringWriter text = new StringWriter();
+    Json.write(document, text);
+    return text.toString();
   }
 }

@@ -1,104 +1,106 @@
 package dev.walletdesk.format.json;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.walletdesk.catalog.Authority;
 import dev.walletdesk.catalog.Contact;
-import dev.walletdesk.diagnosis.Answers;
 import dev.walletdesk.diagnosis.CaseSheet;
+import dev.walletdesk.diagnosis.ContactAdvice;
 import dev.walletdesk.document.DiagnosisState;
 import dev.walletdesk.document.Prompt;
-import dev.walletdesk.text.DataName;
-import dev.walletdesk.text.LocalizedText;
 import dev.walletdesk.text.Messages;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
-/** The document {@code walletdesk.diagnosis/1}: one state of a diagnosis. */
-public final class DiagnosisJson {
+/**
+ * The document {@code walletdesk.diagnosis/1}: one state of a diagnosis, in one language.
+ *
+ * @param guide absent until it is chosen
+ * @param provider absent until it is known
+ * @param understood which of the answers were taken from what the user said
+ * @param contacts of a handoff, as are the two that follow
+ */
+public record DiagnosisJson(
+    String schema,
+    Optional<String> guide,
+    Optional<String> provider,
+    Map<String, String> answers,
+    @JsonInclude(JsonInclude.Include.NON_EMPTY) Map<String, String> understood,
+    List<String> notices,
+    PromptJson next,
+    Optional<List<ContactJson>> contacts,
+    Optional<List<ContactJson>> unconfirmedContacts,
+    Optional<SheetJson> sheet) {
 
-  private final Messages messages;
+  /** What comes next, and the answers that may be given. */
+  record PromptJson(
+      Prompt.Kind kind,
+      String id,
+      String text,
+      List<String> instructions,
+      List<AnswerJson> choices) {
 
-  /** Writes texts in the language of {@code messages}. */
-  public DiagnosisJson(Messages messages) {
-    this.messages = messages;
-  }
-
-  /** Writes the document. */
-  public void write(DiagnosisState document, Writer target) throws IOException {
-    try (Json json = new Json(target)) {
-      json.object(
-          () -> {
-            json.string("schema", "walletdesk.diagnosis/1");
-            if (document.guide().isPresent()) {
-              json.string("guide", document.guide().get());
-            }
-            if (document.provider().isPresent()) {
-              json.string("provider", document.provider().get());
-            }
-            json.object("answers", () -> answers(json, document.answers()));
-            if (!document.understood().byStep().isEmpty()) {
-              json.object("understood", () -> answers(json, document.understood()));
-            }
-            json.strings("notices", document.notices());
-            json.object("next", () -> next(json, document.next()));
-            if (document.sheet().isPresent()) {
-              handoff(json, document.sheet().get());
-            }
-          });
+    private static PromptJson of(Prompt prompt) {
+      List<AnswerJson> choices =
+          prompt.choices().stream()
+              .map(choice -> new AnswerJson(choice.id(), choice.label()))
+              .toList();
+      return new PromptJson(
+          prompt.kind(), prompt.id(), prompt.text(), prompt.instructions(), choices);
     }
   }
 
-  private static void answers(Json json, Answers answers) throws IOException {
-    for (Map.Entry<String, String> answer : answers.byStep().entrySet()) {
-      json.string(answer.getKey(), answer.getValue());
+  /** An answer: how to give it, and how it reads. */
+  record AnswerJson(String id, String label) {}
+
+  /** What one takes along, and whom one turns to when nobody answers. */
+  record SheetJson(
+      List<String> prepare, String say, List<String> never, List<AuthorityJson> escalate) {
+
+    private static SheetJson of(CaseSheet sheet, Messages messages) {
+      return new SheetJson(
+          sheet.handoff().prepare().stream().map(messages::of).toList(),
+          messages.of(sheet.handoff().say()),
+          sheet.handoff().never().stream().map(messages::of).toList(),
+          sheet.escalate().values().stream()
+              .flatMap(List::stream)
+              .map(authority -> AuthorityJson.of(authority, messages))
+              .toList());
     }
   }
 
-  private static void next(Json json, Prompt prompt) throws IOException {
-    json.string("kind", DataName.of(prompt.kind()));
-    json.string("id", prompt.id());
-    json.string("text", prompt.text());
-    json.strings("instructions", prompt.instructions());
-    json.list(
-        "choices",
-        prompt.choices(),
-        choice ->
-            json.object(
-                () -> {
-                  json.string("id", choice.id());
-                  json.string("label", choice.label());
-                }));
+  /** An authority, and those of its contacts that may be recommended. */
+  record AuthorityJson(
+      String id, String name, String region, String about, List<ContactJson> contacts) {
+
+    private static AuthorityJson of(Authority authority, Messages messages) {
+      return new AuthorityJson(
+          authority.id(),
+          messages.of(authority.name()),
+          authority.region(),
+          messages.of(authority.about()),
+          ContactJson.of(authority.contacts().stream().filter(Contact::isRecommendable).toList()));
+    }
   }
 
-  private void handoff(Json json, CaseSheet sheet) throws IOException {
-    json.list("contacts", sheet.contacts().recommended(), json::contact);
-    json.list("unconfirmedContacts", sheet.contacts().unconfirmed(), json::contact);
-    json.object(
-        "sheet",
-        () -> {
-          json.strings("prepare", texts(sheet.handoff().prepare()));
-          json.string("say", messages.of(sheet.handoff().say()));
-          json.strings("never", texts(sheet.handoff().never()));
-          List<Authority> authorities =
-              sheet.escalate().values().stream().flatMap(List::stream).toList();
-          json.list(
-              "escalate", authorities, authority -> json.object(() -> authority(json, authority)));
-        });
-  }
-
-  private void authority(Json json, Authority authority) throws IOException {
-    json.string("id", authority.id());
-    json.string("name", messages.of(authority.name()));
-    json.string("region", authority.region());
-    json.string("about", messages.of(authority.about()));
-    json.list(
-        "contacts",
-        authority.contacts().stream().filter(Contact::isRecommendable).toList(),
-        json::contact);
-  }
-
-  private List<String> texts(List<LocalizedText> texts) {
-    return texts.stream().map(messages::of).toList();
+  /** Writes the document; texts are in the language of {@code messages}. */
+  public static void write(DiagnosisState state, Messages messages, Writer target)
+      throws IOException {
+    Optional<ContactAdvice> advice = state.sheet().map(CaseSheet::contacts);
+    DiagnosisJson document =
+        new DiagnosisJson(
+            "walletdesk.diagnosis/1",
+            state.guide(),
+            state.provider(),
+            state.answers().byStep(),
+            state.understood().byStep(),
+            state.notices(),
+            PromptJson.of(state.next()),
+            advice.map(ContactAdvice::recommended).map(ContactJson::of),
+            advice.map(ContactAdvice::unconfirmed).map(ContactJson::of),
+            state.sheet().map(sheet -> SheetJson.of(sheet, messages)));
+    Json.write(document, target);
   }
 }

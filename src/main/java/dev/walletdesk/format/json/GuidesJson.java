@@ -1,37 +1,41 @@
 package dev.walletdesk.format.json;
 
 import dev.walletdesk.catalog.Guide;
-import dev.walletdesk.text.DataName;
+import dev.walletdesk.catalog.Topic;
+import dev.walletdesk.catalog.Urgency;
+import dev.walletdesk.text.LocalizedText;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
 
 /** The document {@code walletdesk.guides/1}: which guides there are. */
-public final class GuidesJson {
+public record GuidesJson(String schema, List<Entry> guides) {
 
-  private GuidesJson() {}
+  /** What a guide is about. */
+  record Entry(
+      String id,
+      LocalizedText title,
+      LocalizedText summary,
+      Urgency urgency,
+      Topic topic,
+      List<String> related,
+      boolean official) {
+
+    private static Entry of(Guide guide) {
+      return new Entry(
+          guide.id(),
+          guide.title(),
+          guide.summary(),
+          guide.urgency(),
+          guide.topic(),
+          guide.related(),
+          guide.origin().isOfficial());
+    }
+  }
 
   /** Writes the document. */
   public static void write(List<Guide> guides, Writer target) throws IOException {
-    try (Json json = new Json(target)) {
-      json.object(
-          () -> {
-            json.string("schema", "walletdesk.guides/1");
-            json.list(
-                "guides",
-                guides,
-                guide ->
-                    json.object(
-                        () -> {
-                          json.string("id", guide.id());
-                          json.text("title", guide.title());
-                          json.text("summary", guide.summary());
-                          json.string("urgency", DataName.of(guide.urgency()));
-                          json.string("topic", DataName.of(guide.topic()));
-                          json.strings("related", guide.related());
-                          json.bool("official", guide.origin().isOfficial());
-                        }));
-          });
-    }
+    List<Entry> entries = guides.stream().map(Entry::of).toList();
+    Json.write(new GuidesJson("walletdesk.guides/1", entries), target);
   }
 }

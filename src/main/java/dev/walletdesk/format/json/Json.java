@@ -1,173 +1,71 @@
 package dev.walletdesk.format.json;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.StreamWriteFeature;
-import com.fasterxml.jackson.core.util.DefaultIndenter;
-import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
-import dev.walletdesk.catalog.Contact;
-import dev.walletdesk.catalog.Evidence;
-import dev.walletdesk.text.DataName;
-import dev.walletdesk.text.Language;
+import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.walletdesk.text.LocalizedText;
 import java.io.IOException;
 import java.io.Writer;
-import java.util.List;
+import tools.jackson.core.StreamWriteFeature;
+import tools.jackson.core.exc.JacksonIOException;
+import tools.jackson.core.json.JsonWriteFeature;
+import tools.jackson.core.util.DefaultIndenter;
+import tools.jackson.core.util.DefaultPrettyPrinter;
+import tools.jackson.databind.EnumNamingStrategies;
+import tools.jackson.databind.MapperFeature;
+import tools.jackson.databind.ObjectWriter;
+import tools.jackson.databind.SerializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.module.SimpleModule;
 
-/** Writes the parts that walletdesk's JSON documents have in common. */
-public final class Json implements AutoCloseable {
+/**
+ * Writes records as JSON: a member for each component, in order, without those that are absent. An
+ * {@link Iterable} is written as it is gone through, so that a long list need never be in memory.
+ */
+public final class Json {
 
-  private static final JsonFactory FACTORY =
-      JsonFactory.builder().disable(StreamWriteFeature.AUTO_CLOSE_TARGET).build();
+  private static final JsonMapper MAPPER =
+      JsonMapper.builder()
+          .addModule(
+              new SimpleModule().addSerializer(LocalizedText.class, new LocalizedTextSerializer()))
+          .enumNamingStrategy(EnumNamingStrategies.KEBAB_CASE)
+          .changeDefaultPropertyInclusion(
+              value -> value.withValueInclusion(JsonInclude.Include.NON_ABSENT))
+          .enable(MapperFeature.INFER_RECORD_GETTERS_FROM_COMPONENTS_ONLY)
+          .disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
+          .disable(JsonWriteFeature.ESCAPE_FORWARD_SLASHES)
+          .disable(StreamWriteFeature.AUTO_CLOSE_TARGET, StreamWriteFeature.FLUSH_PASSED_TO_STREAM)
+          .disable(SerializationFeature.FLUSH_AFTER_WRITE_VALUE)
+          // What goes wrong while an Iterable is gone through has nothing to do with JSON.
+          .disable(SerializationFeature.WRAP_EXCEPTIONS)
+          .build();
 
-  private final JsonGenerator out;
+  private static final ObjectWriter IN_ONE_LINE = MAPPER.writer();
+  private static final ObjectWriter INDENTED = MAPPER.writer().with(prettyPrinter());
 
-  private Json(JsonGenerator out) {
-    this.out = out;
+  private Json() {}
+
+  /** Writes a document, indented for people, and a line break. */
+  public static void write(Object document, Writer target) throws IOException {
+    write(INDENTED, document, target);
   }
 
-  /** Writes one document, indented for people. */
-  public Json(Writer target) throws IOException {
-    this(FACTORY.createGenerator(target));
+  /** Writes a document in one line. */
+  public static void writeLine(Object document, Writer target) throws IOException {
+    write(IN_ONE_LINE, document, target);
+  }
+
+  private static void write(ObjectWriter writer, Object document, Writer target)
+      throws IOException {
+    try {
+      writer.writeValue(target, document);
+    } catch (JacksonIOException e) {
+      throw e.getCause();
+    }
+    target.write('\n');
+    target.flush();
+  }
+
+  private static DefaultPrettyPrinter prettyPrinter() {
     DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
-    out.setPrettyPrinter(
-        new DefaultPrettyPrinter().withObjectIndenter(indenter).withArrayIndenter(indenter));
-  }
-
-  /** Writes one document in one line. */
-  public static Json inOneLine(Writer target) throws IOException {
-    return new Json(FACTORY.createGenerator(target));
-  }
-
-  /** Something that writes members of an object or elements of a list. */
-  public interface Content {
-    void write() throws IOException;
-  }
-
-  /** Something that writes one element. */
-  public interface Element<T> {
-    void write(T element) throws IOException;
-  }
-
-  /** An object. */
-  public void object(Content members) throws IOException {
-    out.writeStartObject();
-    members.write();
-    out.writeEndObject();
-  }
-
-  /** A member that is an object. */
-  public void object(String name, Content members) throws IOException {
-    out.writeFieldName(name);
-    object(members);
-  }
-
-  /** A member that is a string. */
-  public void string(String name, String value) throws IOException {
-    out.writeStringField(name, value);
-  }
-
-  /** A member that is a whole number. */
-  public void number(String name, long value) throws IOException {
-    out.writeNumberField(name, value);
-  }
-
-  /** A number with at most four digits behind the point. */
-  public void number(String name, double value) throws IOException {
-    out.writeNumberField(name, Math.round(value * 10_000) / 10_000.0);
-  }
-
-  /** A member that is true or false. */
-  public void bool(String name, boolean value) throws IOException {
-    out.writeBooleanField(name, value);
-  }
-
-  /** A member that is a text in all its languages. */
-  public void text(String name, LocalizedText text) throws IOException {
-    out.writeFieldName(name);
-    text(text);
-  }
-
-  /** A text in all its languages. */
-  public void text(LocalizedText text) throws IOException {
-    object(
-        () -> {
-          for (Language language : text.languages()) {
-            string(language.code(), text.in(language));
-          }
-        });
-  }
-
-  /** A member that is a list. */
-  public <T> void list(String name, Iterable<T> elements, Element<T> element) throws IOException {
-    out.writeArrayFieldStart(name);
-    for (T each : elements) {
-      element.write(each);
-    }
-    out.writeEndArray();
-  }
-
-  /** A member that is a list of strings. */
-  public void strings(String name, Iterable<String> values) throws IOException {
-    list(name, values, out::writeString);
-  }
-
-  /** A member that is a list of texts in both languages. */
-  public void texts(String name, List<LocalizedText> texts) throws IOException {
-    list(name, texts, this::text);
-  }
-
-  /** A contact with all that is known of it. */
-  public void contact(Contact contact) throws IOException {
-    object(() -> contactMembers(contact));
-  }
-
-  /** A member that is a contact. */
-  public void contact(String name, Contact contact) throws IOException {
-    object(name, () -> contactMembers(contact));
-  }
-
-  /** A member that is a list of places where something was seen. */
-  public void evidence(String name, List<Evidence> evidence) throws IOException {
-    list(
-        name,
-        evidence,
-        each ->
-            object(
-                () -> {
-                  string("url", each.url().toString());
-                  string("kind", DataName.of(each.kind()));
-                  if (each.seen().isPresent()) {
-                    string("seen", each.seen().get().text());
-                  }
-                }));
-  }
-
-  private void contactMembers(Contact contact) throws IOException {
-    string("channel", DataName.of(contact.channel()));
-    string("value", contact.value());
-    text("label", contact.label());
-    string("region", contact.region());
-    strings("languages", contact.languages());
-    if (contact.hours().isPresent()) {
-      string("hours", contact.hours().get().text());
-      string("timeZone", contact.hours().get().zone().getId());
-    }
-    strings("purpose", contact.purpose().stream().sorted().toList());
-    string("use", DataName.of(contact.use()));
-    if (contact.note().isPresent()) {
-      text("note", contact.note().get());
-    }
-    string("trust", DataName.of(contact.trust()));
-    if (contact.instead().isPresent()) {
-      string("instead", contact.instead().get());
-    }
-    evidence("evidence", contact.evidence());
-  }
-
-  @Override
-  public void close() throws IOException {
-    out.writeRaw('\n');
-    out.close();
+    return new DefaultPrettyPrinter().withObjectIndenter(indenter).withArrayIndenter(indenter);
   }
 }

@@ -5,24 +5,28 @@ import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
 
-/** What the search found for one text, as one line of JSON. */
-public final class SearchJson {
+/**
+ * What the search found for one text, as one line of JSON.
+ *
+ * @param query the text
+ * @param guides the best first; empty when nothing fits
+ */
+public record SearchJson(String query, List<Found> guides) {
 
-  private SearchJson() {}
+  /**
+   * A guide that may fit.
+   *
+   * @param score from 0 to 1, with at most four digits behind the point
+   */
+  record Found(String id, double score) {
 
-  /** Writes a line; without guides, nothing fits. */
-  public static void write(String query, List<Match> found, Writer target) throws IOException {
-    try (Json json = Json.inOneLine(target)) {
-      json.object(
-          () -> {
-            json.string("query", query);
-            json.list("guides", found, match -> json.object(() -> match(json, match)));
-          });
+    private static Found of(Match match) {
+      return new Found(match.guideId(), Math.round(match.score() * 10_000) / 10_000.0);
     }
   }
 
-  private static void match(Json json, Match match) throws IOException {
-    json.string("id", match.guideId());
-    json.number("score", match.score());
+  /** Writes a line. */
+  public static void write(String query, List<Match> found, Writer target) throws IOException {
+    Json.writeLine(new SearchJson(query, found.stream().map(Found::of).toList()), target);
   }
 }

@@ -1,89 +1,105 @@
 package dev.walletdesk.format.json;
 
 import dev.walletdesk.catalog.Problem;
+import dev.walletdesk.catalog.Severity;
 import dev.walletdesk.catalog.Trust;
-import dev.walletdesk.text.DataName;
 import dev.walletdesk.text.LocalizedText;
 import dev.walletdesk.text.Messages;
 import dev.walletdesk.validation.Report;
 import dev.walletdesk.validation.Summary;
 import java.io.IOException;
 import java.io.Writer;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** The document {@code walletdesk.validation/1}. */
-public final class ValidationJson {
+public record ValidationJson(
+    String schema,
+    boolean valid,
+    List<Finding> problems,
+    List<Finding> explained,
+    Contents summary) {
 
-  private ValidationJson() {}
+  /**
+   * A problem.
+   *
+   * @param problem which kind of problem it is
+   * @param arguments what it is about
+   * @param reason why the data is right as it is; absent unless somebody said so
+   */
+  record Finding(
+      String file,
+      int line,
+      int column,
+      Severity severity,
+      String problem,
+      List<String> arguments,
+      String message,
+      Optional<LocalizedText> reason) {
+
+    private static Finding of(Problem problem, Messages messages, Optional<LocalizedText> reason) {
+      return new Finding(
+          problem.file(),
+          problem.at().line(),
+          problem.at().column(),
+          problem.severity(),
+          problem.key(),
+          problem.arguments(),
+          problem.message(messages),
+          reason);
+    }
+  }
+
+  /** What there is in the checked data. */
+  record Contents(
+      int guides,
+      long paths,
+      Questions questions,
+      int providers,
+      int authorities,
+      Map<Trust, Integer> contacts,
+      Optional<Oldest> oldestEvidence) {
+
+    private static Contents of(Summary summary) {
+      return new Contents(
+          summary.guides(),
+          summary.ways().count(),
+          new Questions(
+              summary.ways().medianQuestions(),
+              summary.ways().mostQuestions(),
+              summary.longestGuide()),
+          summary.providers(),
+          summary.authorities(),
+          summary.contacts(),
+          summary.oldest().map(Oldest::of));
+    }
+  }
+
+  /** How many questions are asked on a path. */
+  record Questions(int median, int longest, Optional<String> longestGuide) {}
+
+  /** The oldest date that any contact rests on, and whose contact it is. */
+  record Oldest(String seen, String party, String value) {
+
+    private static Oldest of(Summary.Oldest oldest) {
+      return new Oldest(oldest.date().text(), oldest.party(), oldest.value());
+    }
+  }
 
   /** Writes the document; messages are in the language of {@code messages}. */
   public static void write(Report report, Messages messages, Writer target) throws IOException {
-    try (Json json = new Json(target)) {
-      json.object(
-          () -> {
-            json.string("schema", "walletdesk.validation/1");
-            json.bool("valid", report.isValid());
-            json.list(
-                "problems",
-                report.problems(),
-                problem -> problem(json, problem, messages, Optional.empty()));
-            json.list(
-                "explained",
-                report.explained(),
-                one -> problem(json, one.warning(), messages, Optional.of(one.reason())));
-            json.object("summary", () -> summary(json, report.summary()));
-          });
-    }
-  }
-
-  private static void problem(
-      Json json, Problem problem, Messages messages, Optional<LocalizedText> reason)
-      throws IOException {
-    json.object(
-        () -> {
-          json.string("file", problem.file());
-          json.number("line", problem.at().line());
-          json.number("column", problem.at().column());
-          json.string("severity", DataName.of(problem.severity()));
-          json.string("problem", problem.key());
-          json.strings("arguments", problem.arguments());
-          json.string("message", problem.message(messages));
-          if (reason.isPresent()) {
-            json.text("reason", reason.get());
-          }
-        });
-  }
-
-  private static void summary(Json json, Summary summary) throws IOException {
-    json.number("guides", summary.guides());
-    json.number("paths", summary.ways().count());
-    json.object(
-        "questions",
-        () -> {
-          json.number("median", summary.ways().medianQuestions());
-          json.number("longest", summary.ways().mostQuestions());
-          if (summary.longestGuide().isPresent()) {
-            json.string("longestGuide", summary.longestGuide().get());
-          }
-        });
-    json.number("providers", summary.providers());
-    json.number("authorities", summary.authorities());
-    json.object(
-        "contacts",
-        () -> {
-          for (Trust trust : Trust.values()) {
-            json.number(DataName.of(trust), summary.contacts().get(trust));
-          }
-        });
-    if (summary.oldest().isPresent()) {
-      Summary.Oldest oldest = summary.oldest().get();
-      json.object(
-          "oldestEvidence",
-          () -> {
-            json.string("seen", oldest.date().text());
-            json.string("party", oldest.party());
-            json.string("value", oldest.value());
-          });
-    }
+    ValidationJson document =
+        new ValidationJson(
+            "walletdesk.validation/1",
+            report.isValid(),
+            report.problems().stream()
+                .map(problem -> Finding.of(problem, messages, Optional.empty()))
+                .toList(),
+            report.explained().stream()
+                .map(one -> Finding.of(one.warning(), messages, Optional.of(one.reason())))
+                .toList(),
+            Contents.of(report.summary()));
+    Json.write(document, target);
   }
 }

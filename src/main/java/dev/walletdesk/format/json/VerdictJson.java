@@ -1,79 +1,88 @@
 package dev.walletdesk.format.json;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.walletdesk.catalog.OfficialDomain;
 import dev.walletdesk.catalog.Party;
+import dev.walletdesk.catalog.Trust;
 import dev.walletdesk.check.Claim;
+import dev.walletdesk.check.Kind;
+import dev.walletdesk.check.Reason;
+import dev.walletdesk.check.Ruling;
 import dev.walletdesk.check.Verdict;
 import dev.walletdesk.document.VerdictText;
-import dev.walletdesk.text.DataName;
+import dev.walletdesk.text.LocalizedText;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A verdict as one line of JSON. {@code provider}, {@code contact} and {@code domain} are there
  * only when they are one party's; what several share stands in {@code claims} alone.
  */
-public final class VerdictJson {
+public record VerdictJson(
+    String value,
+    Kind kind,
+    Ruling verdict,
+    Optional<String> provider,
+    Optional<Boolean> official,
+    Optional<ContactJson> contact,
+    Optional<DomainJson> domain,
+    Reason reason,
+    String explanation,
+    @JsonInclude(JsonInclude.Include.NON_EMPTY) String detail,
+    Optional<String> region,
+    @JsonInclude(JsonInclude.Include.NON_EMPTY) List<ClaimJson> claims) {
 
-  private final VerdictText text;
+  /** A domain that belongs, or does not, to a party. */
+  record DomainJson(String domain, Trust trust, List<EvidenceJson> evidence) {
 
-  /** Explains verdicts with {@code text}. */
-  public VerdictJson(VerdictText text) {
-    this.text = text;
-  }
-
-  /** Writes one verdict and a line break. */
-  public void write(Verdict verdict, Writer target) throws IOException {
-    try (Json json = Json.inOneLine(target)) {
-      json.object(() -> members(json, verdict));
-    }
-  }
-
-  private void members(Json json, Verdict verdict) throws IOException {
-    json.string("value", verdict.value());
-    json.string("kind", DataName.of(verdict.kind()));
-    json.string("verdict", DataName.of(verdict.ruling()));
-    List<Claim> grounds = verdict.grounds();
-    if (verdict.parties().size() == 1) {
-      Party party = verdict.parties().get(0);
-      json.string("provider", party.id());
-      json.bool("official", party.origin().isOfficial());
-      claim(json, grounds.get(0));
-    }
-    json.string("reason", DataName.of(verdict.reason()));
-    json.string("explanation", text.explanation(verdict));
-    if (!verdict.detail().isEmpty()) {
-      json.string("detail", verdict.detail());
-    }
-    if (verdict.region().isPresent()) {
-      json.string("region", verdict.region().get());
-    }
-    if (verdict.claims().size() > 1) {
-      json.list("claims", verdict.claims(), claim -> json.object(() -> entry(json, claim)));
+    private static DomainJson of(OfficialDomain domain) {
+      return new DomainJson(domain.domain(), domain.trust(), EvidenceJson.of(domain.evidence()));
     }
   }
 
-  private static void entry(Json json, Claim claim) throws IOException {
-    json.string("provider", claim.party().id());
-    json.text("name", claim.party().name());
-    json.bool("official", claim.party().origin().isOfficial());
-    claim(json, claim);
+  /** One of several things that the catalog says of the value. */
+  record ClaimJson(
+      String provider,
+      LocalizedText name,
+      boolean official,
+      Optional<ContactJson> contact,
+      Optional<DomainJson> domain) {
+
+    private static ClaimJson of(Claim claim) {
+      return new ClaimJson(
+          claim.party().id(),
+          claim.party().name(),
+          claim.party().origin().isOfficial(),
+          claim.contact().map(ContactJson::of),
+          claim.domain().map(DomainJson::of));
+    }
   }
 
-  private static void claim(Json json, Claim claim) throws IOException {
-    if (claim.contact().isPresent()) {
-      json.contact("contact", claim.contact().get());
-    }
-    if (claim.domain().isPresent()) {
-      OfficialDomain domain = claim.domain().get();
-      json.object(
-          "domain",
-          () -> {
-            json.string("domain", domain.domain());
-            json.string("trust", DataName.of(domain.trust()));
-            json.evidence("evidence", domain.evidence());
-          });
-    }
+  /** Writes one verdict, explained with {@code text}, and a line break. */
+  public static void write(Verdict verdict, VerdictText text, Writer target) throws IOException {
+    Json.writeLine(of(verdict, text), target);
+  }
+
+  private static VerdictJson of(Verdict verdict, VerdictText text) {
+    List<Party> parties = verdict.parties();
+    Optional<Claim> only =
+        parties.size() == 1 ? Optional.of(verdict.grounds().get(0)) : Optional.empty();
+    Optional<Party> whose = only.map(Claim::party);
+    List<Claim> several = verdict.claims().size() > 1 ? verdict.claims() : List.of();
+    return new VerdictJson(
+        verdict.value(),
+        verdict.kind(),
+        verdict.ruling(),
+        whose.map(Party::id),
+        whose.map(party -> party.origin().isOfficial()),
+        only.flatMap(Claim::contact).map(ContactJson::of),
+        only.flatMap(Claim::domain).map(DomainJson::of),
+        verdict.reason(),
+        text.explanation(verdict),
+        verdict.detail(),
+        verdict.region(),
+        several.stream().map(ClaimJson::of).toList());
   }
 }

@@ -25,13 +25,9 @@ public final class ContactsJsonLd implements ContactsFormat {
 
   @Override
   public void write(List<PartyContacts> parties, Writer out) throws IOException {
-    try (Json json = new Json(out)) {
-      OrganizationJson organizations = new OrganizationJson(json, editions.all());
-      json.object(
-          () -> {
-            json.string("@context", "https://schema.org");
-            json.list("@graph", parties, organizations::write);
-          });
-    }
+    Iterable<OrganizationJsonLd> organizations =
+        () ->
+            parties.stream().map(entry -> OrganizationJsonLd.of(entry, editions.all())).iterator();
+    Json.write(GraphJsonLd.of(organizations), out);
   }
 }

@@ -4,10 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.fasterxml.jackson.databind.DeserializationFeature;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.walletdesk.catalog.Contact;
 import dev.walletdesk.catalog.Guide;
 import dev.walletdesk.catalog.Step;
@@ -22,16 +18,20 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 class JsonReadBackTest {
 
-  private static final ObjectMapper JSON =
-      new ObjectMapper().enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
+  private static final JsonMapper JSON =
+      JsonMapper.builder().enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS).build();
 
   @Test
   void theFaqHasEveryGuideOfTheProjectWithAllItsStepsAndTexts() throws IOException {
     JsonNode document = JSON.readTree(Exported.ofWhole("faq", "--format", "json"));
-    assertEquals("walletdesk.faq/1", document.get("schema").asText());
+    assertEquals("walletdesk.faq/1", document.get("schema").asString());
     List<Guide> guides = Exported.whole().guides();
     assertEquals(guides.size(), document.get("guides").size());
     for (int i = 0; i < guides.size(); i++) {
@@ -46,7 +46,7 @@ class JsonReadBackTest {
     assertEquals(all.size(), lines.size());
     for (int i = 0; i < lines.size(); i++) {
       ObjectNode line = (ObjectNode) JSON.readTree(lines.get(i));
-      assertEquals("walletdesk.faq-guide/1", line.remove("schema").asText());
+      assertEquals("walletdesk.faq-guide/1", line.remove("schema").asString());
       assertEquals(all.get(i), line);
     }
   }
@@ -56,7 +56,7 @@ class JsonReadBackTest {
     JsonNode provider =
         JSON.readTree(Exported.ofSmall("faq", "--format", "json", "--provider", "sun-pay"))
             .at("/guides/0/providers/0");
-    assertEquals("sun-pay", provider.get("id").asText());
+    assertEquals("sun-pay", provider.get("id").asString());
     assertEquals(
         Set.of("verified", "corroborated"),
         texts(provider.get("contacts"), "trust").collect(Collectors.toSet()));
@@ -75,7 +75,7 @@ class JsonReadBackTest {
     assertEquals(parties.size(), found.size());
     for (int i = 0; i < found.size(); i++) {
       List<Contact> contacts = parties.get(i).contacts();
-      assertEquals(parties.get(i).party().id(), found.get(i).get("id").asText());
+      assertEquals(parties.get(i).party().id(), found.get(i).get("id").asString());
       assertEquals(
           contacts.stream().map(Contact::value).toList(),
           texts(found.get(i).get("contacts"), "value").toList());
@@ -88,9 +88,9 @@ class JsonReadBackTest {
   }
 
   private static void assertSame(Guide guide, JsonNode found) {
-    assertEquals(guide.id(), found.get("id").asText());
-    assertEquals(guide.title().in(Languages.of("zh")), found.at("/title/zh").asText());
-    assertEquals(guide.title().in(Languages.of("en")), found.at("/title/en").asText());
+    assertEquals(guide.id(), found.get("id").asString());
+    assertEquals(guide.title().in(Languages.of("zh")), found.at("/title/zh").asString());
+    assertEquals(guide.title().in(Languages.of("en")), found.at("/title/en").asString());
     assertEquals(
         guide.steps().stream().map(Step::id).toList(), texts(found.get("steps"), "id").toList());
     assertEquals(
@@ -107,6 +107,6 @@ class JsonReadBackTest {
   }
 
   private static Stream<String> texts(JsonNode list, String name) {
-    return elements(list).map(element -> element.get(name).asText());
+    return elements(list).map(element -> element.get(name).asString());
   }
 }

@@ -3,9 +3,6 @@ package dev.walletdesk.format.json;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.networknt.schema.Error;
 import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
@@ -20,12 +17,15 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /** Each JSON document fits its schema in the distribution, which describes every member of it. */
 class OutputSchemasTest {
 
   private static final Path SCHEMAS = Path.of("src/main/dist/schema");
-  private static final ObjectMapper MAPPER = new ObjectMapper();
+  private static final JsonMapper MAPPER = new JsonMapper();
 
   @TempDir private Path directory;
 
@@ -77,7 +77,7 @@ class OutputSchemasTest {
                         + " --answer network=unsolved --answer other-way=unsolved")
                     .split(" ", -1))
             .out();
-    assertEquals("handoff", MAPPER.readTree(end).at("/next/kind").asText());
+    assertEquals("handoff", MAPPER.readTree(end).at("/next/kind").asString());
     assertFits("diagnosis", end);
   }
 
@@ -119,7 +119,7 @@ class OutputSchemasTest {
   /** A schema lets members be added later; what is written now must all be in it. */
   private static void allowOnlyWhatIsDescribed(JsonNode node) {
     if (node instanceof ObjectNode object
-        && object.path("type").asText().equals("object")
+        && object.path("type").asString().equals("object")
         && object.has("properties")) {
       object.put("additionalProperties", false);
     }

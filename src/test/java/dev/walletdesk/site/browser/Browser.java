@@ -1,8 +1,5 @@
 package dev.walletdesk.site.browser;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -19,6 +16,9 @@ import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
 import org.openqa.selenium.logging.LogType;
 import org.openqa.selenium.logging.LoggingPreferences;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Headless Chromium with a profile of its own, and what it did that no page may make it do. */
 final class Browser implements AutoCloseable {
@@ -39,7 +39,7 @@ final class Browser implements AutoCloseable {
   private static final String SEEN =
       "return [...document.querySelectorAll(arguments[0])].filter(it => it.checkVisibility())";
 
-  private static final ObjectMapper JSON = new ObjectMapper();
+  private static final JsonMapper JSON = new JsonMapper();
 
   private final ChromeDriver driver;
 
@@ -141,9 +141,9 @@ final class Browser implements AutoCloseable {
     driver.manage().logs().get(LogType.BROWSER).forEach(entry -> complaints.add(entry.toString()));
     driver.manage().logs().get(LogType.PERFORMANCE).getAll().stream()
         .map(entry -> read(entry.getMessage()).path("message"))
-        .filter(event -> event.path("method").asText().startsWith("Network."))
+        .filter(event -> event.path("method").asString().startsWith("Network."))
         .flatMap(event -> StreamSupport.stream(event.findValues("url").spliterator(), false))
-        .map(JsonNode::asText)
+        .map(JsonNode::asString)
         .filter(url -> !url.matches("(?s)(file|data|about):.*"))
         .forEach(url -> complaints.add("asked for " + url));
     return complaints;
@@ -152,7 +152,7 @@ final class Browser implements AutoCloseable {
   private static JsonNode read(String json) {
     try {
       return JSON.readTree(json);
-    } catch (JsonProcessingException e) {
+    } catch (JacksonException e) {
       throw new AssertionError(json, e);
     }
   }

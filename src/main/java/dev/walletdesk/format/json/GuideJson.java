@@ -1,0 +1,86 @@
+package dev.walletdesk.format.json;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import dev.walletdesk.catalog.Guide;
+import dev.walletdesk.catalog.NoPhoneLine;
+import dev.walletdesk.catalog.Provider;
+import dev.walletdesk.catalog.Topic;
+import dev.walletdesk.catalog.Urgency;
+import dev.walletdesk.diagnosis.ContactAdvice;
+import dev.walletdesk.document.Article;
+import dev.walletdesk.text.LocalizedText;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A guide to read, and the contacts of the wallets that it is read for.
+ *
+ * @param schema present in a document of its own, {@code walletdesk.faq-guide/1}
+ * @param providers absent unless it is read for some wallets
+ */
+record GuideJson(
+    Optional<String> schema,
+    String id,
+    LocalizedText title,
+    LocalizedText summary,
+    Urgency urgency,
+    Topic topic,
+    boolean official,
+    List<StepJson> steps,
+    HandoffJson handoff,
+    List<LocalizedText> prevent,
+    List<String> related,
+    List<EvidenceJson> sources,
+    @JsonInclude(JsonInclude.Include.NON_EMPTY) List<WalletJson> providers) {
+
+  /** A wallet, and its contacts for the problem. */
+  record WalletJson(
+      String id,
+      LocalizedText name,
+      boolean official,
+      Optional<LocalizedText> noPhoneLine,
+      List<ContactJson> contacts,
+      List<ContactJson> unconfirmedContacts) {
+
+    private static WalletJson of(Provider provider, Article article) {
+      Guide guide = article.guide();
+      ContactAdvice advice =
+          ContactAdvice.of(provider, article.region(), guide.id(), guide.handoff());
+      return new WalletJson(
+          provider.id(),
+          provider.name(),
+          provider.origin().isOfficial(),
+          advice.noPhoneLine().map(NoPhoneLine::note),
+          ContactJson.of(advice.recommended()),
+          ContactJson.of(advice.unconfirmed()));
+    }
+  }
+
+  /** The guide as a part of another document. */
+  static GuideJson of(Article article) {
+    return of(Optional.empty(), article);
+  }
+
+  /** The guide as a document of its own. */
+  static GuideJson alone(Article article) {
+    return of(Optional.of("walletdesk.faq-guide/1"), article);
+  }
+
+  private static GuideJson of(Optional<String> schema, Article article) {
+    Guide guide = article.guide();
+    return new GuideJson(
+        schema,
+        guide.id(),
+        guide.title(),
+        guide.summary(),
+        guide.urgency(),
+        guide.topic(),
+        guide.origin().isOfficial(),
+        article.steps().stream().map(StepJson::of).toList(),
+        HandoffJson.of(guide.handoff()),
+        guide.prevent(),
+        guide.related(),
+        EvidenceJson.of(guide.sources()),
+        article.providers().stream().map(one -> WalletJson.of(one, article)).toList());
+  }
+}

@@ -1,0 +1,81 @@
+package dev.walletdesk.format.json;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import dev.walletdesk.catalog.Choice;
+import dev.walletdesk.catalog.Step;
+import dev.walletdesk.catalog.StepKind;
+import dev.walletdesk.text.LocalizedText;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** One step of a guide; what it consists of depends on its {@code kind}. */
+sealed interface StepJson {
+
+  /** A question; {@code when} is absent from a step that always applies. */
+  record QuestionJson(
+      String id,
+      StepKind kind,
+      @JsonInclude(JsonInclude.Include.NON_EMPTY) Map<String, List<String>> when,
+      LocalizedText ask,
+      LocalizedText why,
+      List<ChoiceJson> choices,
+      List<EvidenceJson> sources)
+      implements StepJson {}
+
+  /** An answer to a question. */
+  record ChoiceJson(String id, LocalizedText label, Optional<LocalizedText> hint) {
+
+    private static ChoiceJson of(Choice choice) {
+      return new ChoiceJson(choice.id(), choice.label(), choice.hint());
+    }
+  }
+
+  /** Something to try. */
+  record RemedyJson(
+      String id,
+      StepKind kind,
+      @JsonInclude(JsonInclude.Include.NON_EMPTY) Map<String, List<String>> when,
+      LocalizedText title,
+      @JsonProperty("do") List<LocalizedText> instructions,
+      List<EvidenceJson> sources)
+      implements StepJson {}
+
+  /** Something to know; {@code see} is the id of a guide that may fit better. */
+  record NoticeJson(
+      String id,
+      StepKind kind,
+      @JsonInclude(JsonInclude.Include.NON_EMPTY) Map<String, List<String>> when,
+      LocalizedText tell,
+      Step.Tone tone,
+      Optional<String> see,
+      List<EvidenceJson> sources)
+      implements StepJson {}
+
+  /** Stop here and contact somebody now. */
+  record StopJson(
+      String id,
+      StepKind kind,
+      @JsonInclude(JsonInclude.Include.NON_EMPTY) Map<String, List<String>> when,
+      HandoffJson handoff,
+      List<EvidenceJson> sources)
+      implements StepJson {}
+
+  /** A step as documents have it. */
+  static StepJson of(Step step) {
+    String id = step.id();
+    StepKind kind = step.kind();
+    Map<String, List<String>> when = step.when().allowed();
+    List<EvidenceJson> sources = EvidenceJson.of(step.sources());
+    if (step instanceof Step.Question question) {
+      List<ChoiceJson> choices = question.choices().stream().map(ChoiceJson::of).toList();
+      return new QuestionJson(id, kind, when, question.ask(), question.why(), choices, sources);
+    } else if (step instanceof Step.Remedy remedy) {
+      return new RemedyJson(id, kind, when, remedy.title(), remedy.instructions(), sources);
+    } else if (step instanceof Step.Notice notice) {
+      return new NoticeJson(id, kind, when, notice.tell(), notice.tone(), notice.see(), sources);
+    }
+    return new StopJson(id, kind, when, HandoffJson.of(((Step.Stop) step).handoff()), sources);
+  }
+}
