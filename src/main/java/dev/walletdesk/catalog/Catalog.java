@@ -1,5 +1,7 @@
 package dev.walletdesk.catalog;
 
+import dev.walletdesk.catalog.problem.BrokenDataException;
+import dev.walletdesk.catalog.problem.Problem;
 import dev.walletdesk.text.LocalizedText;
 import java.util.ArrayList;
 import java.util.List;

@@ -3,7 +3,6 @@ package dev.walletdesk.catalog;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 
 /**
  * When a step applies: every answer named must be one of those allowed. A condition on what was not
@@ -32,10 +31,5 @@ public record Condition(Map<String, List<String>> allowed) {
   public boolean allows(String question, Optional<String> answer) {
     List<String> answers = allowed.get(question);
     return answers == null || answer.filter(answers::contains).isPresent();
-  }
-
-  /** Whether this holds for the answers that {@code answerTo} knows. */
-  public boolean holds(Function<String, Optional<String>> answerTo) {
-    return allowed.keySet().stream().allMatch(id -> allows(id, answerTo.apply(id)));
   }
 }

@@ -1,5 +1,6 @@
 package dev.walletdesk.catalog;
 
+import dev.walletdesk.text.EditDistance;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Comparator;

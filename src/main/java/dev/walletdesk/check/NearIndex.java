@@ -1,6 +1,6 @@
 package dev.walletdesk.check;
 
-import dev.walletdesk.catalog.EditDistance;
+import dev.walletdesk.text.EditDistance;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;

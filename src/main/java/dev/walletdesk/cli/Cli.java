@@ -1,7 +1,7 @@
 package dev.walletdesk.cli;
 
-import dev.walletdesk.catalog.BrokenDataException;
-import dev.walletdesk.catalog.Problem;
+import dev.walletdesk.catalog.problem.BrokenDataException;
+import dev.walletdesk.catalog.problem.Problem;
 import dev.walletdesk.cli.export.ExportCommand;
 import dev.walletdesk.cli.export.ExportOptions;
 import dev.walletdesk.text.Language;

@@ -77,7 +77,7 @@ public final class Articles implements Iterable<Article> {
   /**
    * Reads every guide once, so that nothing is written before all are known to be sound.
    *
-   * @throws dev.walletdesk.catalog.BrokenDataException if one is not
+   * @throws dev.walletdesk.catalog.problem.BrokenDataException if one is not
    */
   public void check() {
     catalog.readGuides(ids, guide -> {});

@@ -1,8 +1,8 @@
 package dev.walletdesk.document;
 
-import dev.walletdesk.catalog.Problem;
-import dev.walletdesk.catalog.Severity;
 import dev.walletdesk.catalog.Trust;
+import dev.walletdesk.catalog.problem.Problem;
+import dev.walletdesk.catalog.problem.Severity;
 import dev.walletdesk.text.Line;
 import dev.walletdesk.text.Messages;
 import dev.walletdesk.text.Sanitizer;

@@ -6,8 +6,8 @@ import dev.walletdesk.catalog.Party;
 import dev.walletdesk.catalog.Provider;
 import dev.walletdesk.catalog.loading.DataDirectory;
 import dev.walletdesk.catalog.loading.DirectoryReader;
-import dev.walletdesk.catalog.loading.Places;
 import dev.walletdesk.catalog.loading.ReadFile;
+import dev.walletdesk.catalog.loading.SourceMap;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -114,7 +114,7 @@ final class CheckedDataReader {
   }
 
   private static <T> Optional<Located<T>> located(ReadFile<T> file) {
-    Optional<Places> places = file.places();
+    Optional<SourceMap> places = file.places();
     return file.content()
         .map(content -> new Located<>(content, file.path(), places.orElseThrow(), ""));
   }

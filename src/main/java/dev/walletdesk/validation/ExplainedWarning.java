@@ -1,6 +1,6 @@
 package dev.walletdesk.validation;
 
-import dev.walletdesk.catalog.Problem;
+import dev.walletdesk.catalog.problem.Problem;
 import dev.walletdesk.text.LocalizedText;
 
 /**

@@ -1,11 +1,11 @@
 package dev.walletdesk.validation;
 
-import dev.walletdesk.catalog.AcceptedWarning;
-import dev.walletdesk.catalog.Problem;
-import dev.walletdesk.catalog.Severity;
 import dev.walletdesk.catalog.loading.DataDirectory;
 import dev.walletdesk.catalog.loading.DirectoryReader;
 import dev.walletdesk.catalog.loading.ReadFile;
+import dev.walletdesk.catalog.problem.AcceptedWarning;
+import dev.walletdesk.catalog.problem.Problem;
+import dev.walletdesk.catalog.problem.Severity;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,9 +1,9 @@
 package dev.walletdesk.validation;
 
-import dev.walletdesk.catalog.Position;
-import dev.walletdesk.catalog.Problem;
-import dev.walletdesk.catalog.Severity;
 import dev.walletdesk.catalog.loading.ReadFile;
+import dev.walletdesk.catalog.problem.Position;
+import dev.walletdesk.catalog.problem.Problem;
+import dev.walletdesk.catalog.problem.Severity;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;

@@ -6,7 +6,7 @@ import dev.walletdesk.catalog.Guide;
 import dev.walletdesk.catalog.Handoff;
 import dev.walletdesk.catalog.Regions;
 import dev.walletdesk.catalog.Step;
-import dev.walletdesk.catalog.loading.Places;
+import dev.walletdesk.catalog.loading.SourceMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -63,7 +63,7 @@ final class GuideReferenceCheck implements Check {
 
     private void condition(
         String below, String id, List<String> answers, Map<String, Set<String>> above) {
-      String list = below + "/" + Places.escaped(id);
+      String list = below + "/" + SourceMap.escaped(id);
       boolean isPlace = id.equals(Condition.PROVIDER) || id.equals(Condition.REGION);
       if (!isPlace && !above.containsKey(id)) {
         references.question(guide, list, id, above.keySet());
@@ -100,7 +100,7 @@ final class GuideReferenceCheck implements Check {
           .escalate()
           .forEach(
               (region, authorities) -> {
-                String list = below + "/escalate/" + Places.escaped(region);
+                String list = below + "/escalate/" + SourceMap.escaped(region);
                 if (!Regions.isKnown(region)) {
                   findings.errorAtName(guide, list, "unknown-region", region);
                 }

@@ -1,6 +1,6 @@
 package dev.walletdesk.validation;
 
-import dev.walletdesk.catalog.loading.Places;
+import dev.walletdesk.catalog.loading.SourceMap;
 import java.nio.file.Path;
 
 /**
@@ -11,4 +11,4 @@ import java.nio.file.Path;
  * @param places where everything in the file stands
  * @param pointer the JSON pointer of {@code value} in the file
  */
-record Located<T>(T value, Path file, Places places, String pointer) {}
+record Located<T>(T value, Path file, SourceMap places, String pointer) {}

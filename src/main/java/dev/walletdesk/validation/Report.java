@@ -1,7 +1,7 @@
 package dev.walletdesk.validation;
 
-import dev.walletdesk.catalog.Problem;
-import dev.walletdesk.catalog.Severity;
+import dev.walletdesk.catalog.problem.Problem;
+import dev.walletdesk.catalog.problem.Severity;
 import java.util.List;
 
 /**

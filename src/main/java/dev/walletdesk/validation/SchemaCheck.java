@@ -7,10 +7,10 @@ import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
-import dev.walletdesk.catalog.Position;
-import dev.walletdesk.catalog.Severity;
-import dev.walletdesk.catalog.loading.Places;
 import dev.walletdesk.catalog.loading.ReadFile;
+import dev.walletdesk.catalog.loading.SourceMap;
+import dev.walletdesk.catalog.problem.Position;
+import dev.walletdesk.catalog.problem.Severity;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -92,11 +92,11 @@ final class SchemaCheck implements Check {
         : error.getInstanceNode().asString(error.getInstanceNode().toString());
   }
 
-  private static Position position(Error error, Places places) {
+  private static Position position(Error error, SourceMap places) {
     String pointer = error.getInstanceLocation().toString();
     return error.getProperty() == null || error.getKeyword().equals("required")
         ? places.of(pointer)
-        : places.ofName(pointer + "/" + Places.escaped(error.getProperty()));
+        : places.ofName(pointer + "/" + SourceMap.escaped(error.getProperty()));
   }
 
   private Schema load(String name) {

@@ -1,7 +1,7 @@
 package dev.walletdesk.validation;
 
 import dev.walletdesk.catalog.Guide;
-import dev.walletdesk.catalog.loading.Places;
+import dev.walletdesk.catalog.loading.SourceMap;
 import dev.walletdesk.text.Language;
 import dev.walletdesk.text.Languages;
 import dev.walletdesk.text.LocalizedText;
@@ -37,8 +37,8 @@ final class TextCheck implements Check {
     }
   }
 
-  private void texts(Path path, Places places, Findings findings) {
-    for (Places.Text text : places.texts()) {
+  private void texts(Path path, SourceMap places, Findings findings) {
+    for (SourceMap.Text text : places.texts()) {
       if (!text.pointer().endsWith("/name")) {
         Located<LocalizedText> located = new Located<>(text.text(), path, places, text.pointer());
         text(located, findings);

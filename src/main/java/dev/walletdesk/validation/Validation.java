@@ -1,9 +1,9 @@
 package dev.walletdesk.validation;
 
 import dev.walletdesk.catalog.Guide;
-import dev.walletdesk.catalog.Problem;
 import dev.walletdesk.catalog.loading.DataDirectory;
 import dev.walletdesk.catalog.loading.ReadFile;
+import dev.walletdesk.catalog.problem.Problem;
 import dev.walletdesk.diagnosis.paths.GuideWalk;
 import dev.walletdesk.diagnosis.paths.WalkResult;
 import java.nio.file.Path;

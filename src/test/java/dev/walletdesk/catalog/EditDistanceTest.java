@@ -2,6 +2,7 @@ package dev.walletdesk.catalog;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.walletdesk.text.EditDistance;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

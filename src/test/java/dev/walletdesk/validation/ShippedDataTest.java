@@ -13,8 +13,8 @@ import dev.walletdesk.catalog.Urgency;
 import dev.walletdesk.catalog.loading.DataDirectory;
 import dev.walletdesk.catalog.loading.DirectoryReader;
 import dev.walletdesk.catalog.loading.LoadedCatalog;
-import dev.walletdesk.catalog.loading.Places;
 import dev.walletdesk.catalog.loading.ReadFile;
+import dev.walletdesk.catalog.loading.SourceMap;
 import dev.walletdesk.diagnosis.Answers;
 import dev.walletdesk.diagnosis.Diagnosis;
 import dev.walletdesk.diagnosis.Next;
@@ -89,9 +89,9 @@ class ShippedDataTest {
   @ParameterizedTest
   @MethodSource("files")
   void everyTextIsThereInBothLanguages(ReadFile<?> file) {
-    List<Places.Text> texts = file.places().orElseThrow().texts();
+    List<SourceMap.Text> texts = file.places().orElseThrow().texts();
     assertFalse(texts.isEmpty(), file.path()::toString);
-    for (Places.Text text : texts) {
+    for (SourceMap.Text text : texts) {
       assertFalse(text.text().in(Languages.of("zh")).isBlank(), text::toString);
       assertFalse(text.text().in(Languages.of("en")).isBlank(), text::toString);
     }

@@ -1,6 +1,6 @@
 package dev.walletdesk.catalog.loading;
 
-import dev.walletdesk.catalog.AcceptedWarning;
+import dev.walletdesk.catalog.problem.AcceptedWarning;
 import java.util.List;
 
 /** Reads the warnings that the data explains. */
@@ -8,12 +8,12 @@ final class AcceptedWarningReader {
 
   private AcceptedWarningReader() {}
 
-  static List<AcceptedWarning> read(Fields fields) {
+  static List<AcceptedWarning> read(ObjectReader fields) {
     fields.optionalString("$schema");
     return fields.objects("accepted", AcceptedWarningReader::accepted);
   }
 
-  private static AcceptedWarning accepted(Fields fields) {
+  private static AcceptedWarning accepted(ObjectReader fields) {
     return new AcceptedWarning(
         fields.string("file"),
         fields.string("warning"),

@@ -1,7 +1,7 @@
 package dev.walletdesk.catalog.loading;
 
-import dev.walletdesk.catalog.Position;
-import dev.walletdesk.catalog.Problem;
+import dev.walletdesk.catalog.problem.Position;
+import dev.walletdesk.catalog.problem.Problem;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,17 +15,17 @@ final class DataFile {
   private DataFile() {}
 
   /** Like {@link #readAny}, for a file that is named after the id in it. */
-  static <T> Optional<T> read(Path path, List<Problem> all, Function<Fields, T> reader) {
+  static <T> Optional<T> read(Path path, List<Problem> all, Function<ObjectReader, T> reader) {
     return usable(readNamed(path, reader), all);
   }
 
   /** What {@code reader} makes of the file; empty, with problems added, when anything is wrong. */
-  static <T> Optional<T> readAny(Path path, List<Problem> all, Function<Fields, T> reader) {
+  static <T> Optional<T> readAny(Path path, List<Problem> all, Function<ObjectReader, T> reader) {
     return usable(read(path, reader), all);
   }
 
   /** Like {@link #read(Path, Function)}, for a file that is named after the id in it. */
-  static <T> ReadFile<T> readNamed(Path path, Function<Fields, T> reader) {
+  static <T> ReadFile<T> readNamed(Path path, Function<ObjectReader, T> reader) {
     return read(
         path,
         fields -> {
@@ -35,12 +35,12 @@ final class DataFile {
   }
 
   /** What {@code reader} makes of the file, and all that is wrong with it. */
-  static <T> ReadFile<T> read(Path path, Function<Fields, T> reader) {
+  static <T> ReadFile<T> read(Path path, Function<ObjectReader, T> reader) {
     Problems problems = new Problems(path.toString());
     Optional<JsonValue> document =
         bytes(path, problems).flatMap(bytes -> StrictJson.read(bytes, problems));
-    Optional<T> content = document.map(value -> Fields.read(value, problems, reader));
-    return new ReadFile<>(path, content, document.map(Places::new), problems.inOrder());
+    Optional<T> content = document.map(value -> ObjectReader.read(value, problems, reader));
+    return new ReadFile<>(path, content, document.map(SourceMap::new), problems.inOrder());
   }
 
   private static <T> Optional<T> usable(ReadFile<T> file, List<Problem> all) {
@@ -57,7 +57,7 @@ final class DataFile {
     }
   }
 
-  private static void tellWrongName(Path path, Fields fields) {
+  private static void tellWrongName(Path path, ObjectReader fields) {
     String promised = DataDirectory.idOf(path);
     fields
         .optional("id")

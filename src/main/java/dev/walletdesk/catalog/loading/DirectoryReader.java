@@ -1,9 +1,9 @@
 package dev.walletdesk.catalog.loading;
 
-import dev.walletdesk.catalog.AcceptedWarning;
 import dev.walletdesk.catalog.Authority;
 import dev.walletdesk.catalog.Guide;
 import dev.walletdesk.catalog.Provider;
+import dev.walletdesk.catalog.problem.AcceptedWarning;
 import java.util.List;
 
 /** Reads a whole data directory file by file, so that it can be checked however broken it is. */

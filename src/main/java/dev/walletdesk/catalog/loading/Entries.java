@@ -1,7 +1,7 @@
 package dev.walletdesk.catalog.loading;
 
-import dev.walletdesk.catalog.BrokenDataException;
-import dev.walletdesk.catalog.Problem;
+import dev.walletdesk.catalog.problem.BrokenDataException;
+import dev.walletdesk.catalog.problem.Problem;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -22,7 +22,7 @@ import java.util.zip.CRC32C;
  */
 final class Entries<T> {
 
-  private record Source<S>(Path path, Function<Fields, S> reader) {}
+  private record Source<S>(Path path, Function<ObjectReader, S> reader) {}
 
   private final Map<String, Source<T>> sources = new TreeMap<>();
   private final Map<String, T> known;
@@ -45,7 +45,7 @@ final class Entries<T> {
   }
 
   /** Adds an entry, in place of one with the same id. */
-  void add(Path path, Function<Fields, T> reader) {
+  void add(Path path, Function<ObjectReader, T> reader) {
     sources.put(DataDirectory.idOf(path), new Source<>(path, reader));
   }
 

@@ -16,7 +16,7 @@ final class EvidenceReader {
   private EvidenceReader() {}
 
   /** The member {@code evidence}, with at least one entry. */
-  static List<Evidence> required(Fields fields) {
+  static List<Evidence> required(ObjectReader fields) {
     List<Evidence> evidence = fields.objects("evidence", EvidenceReader::evidence);
     if (evidence.isEmpty() && fields.has("evidence")) {
       fields.problems().add(fields.at("evidence"), "no-evidence");
@@ -25,16 +25,16 @@ final class EvidenceReader {
   }
 
   /** The member {@code sources}; none when it is left out. */
-  static List<Evidence> sources(Fields fields) {
+  static List<Evidence> sources(ObjectReader fields) {
     return fields.optionalList(
-        "sources", value -> Fields.read(value, fields.problems(), EvidenceReader::evidence));
+        "sources", value -> ObjectReader.read(value, fields.problems(), EvidenceReader::evidence));
   }
 
-  static Evidence evidence(Fields fields) {
+  static Evidence evidence(ObjectReader fields) {
     return new Evidence(url(fields), fields.oneOf("kind", EvidenceKind.class), seen(fields));
   }
 
-  private static URI url(Fields fields) {
+  private static URI url(ObjectReader fields) {
     String url = fields.string("url");
     try {
       URI uri = new URI(url);
@@ -51,7 +51,7 @@ final class EvidenceReader {
     return NOWHERE;
   }
 
-  private static Optional<SeenDate> seen(Fields fields) {
+  private static Optional<SeenDate> seen(ObjectReader fields) {
     Optional<String> text = fields.optionalString("seen");
     Optional<SeenDate> date = text.flatMap(SeenDate::parse);
     if (text.isPresent() && date.isEmpty()) {

@@ -21,7 +21,7 @@ import java.util.Set;
 final class GuideReader {
 
   private static final Handoff NO_HANDOFF =
-      new Handoff(Fields.NO_TEXT, List.of(), List.of(), Fields.NO_TEXT, List.of(), Map.of());
+      new Handoff(ObjectReader.NO_TEXT, List.of(), List.of(), ObjectReader.NO_TEXT, List.of(), Map.of());
   private static final Set<String> RESERVED =
       Set.of(Condition.GUIDE, Condition.PROVIDER, Condition.REGION);
 
@@ -32,11 +32,11 @@ final class GuideReader {
     this.origin = origin;
   }
 
-  static Guide read(Fields fields, Origin origin) {
+  static Guide read(ObjectReader fields, Origin origin) {
     return new GuideReader(origin).guide(fields);
   }
 
-  private Guide guide(Fields fields) {
+  private Guide guide(ObjectReader fields) {
     fields.optionalString("$schema");
     return new Guide(
         fields.id("id"),
@@ -53,11 +53,11 @@ final class GuideReader {
         origin);
   }
 
-  private static Map<Language, List<String>> examples(Fields fields) {
+  private static Map<Language, List<String>> examples(ObjectReader fields) {
     return fields.byLanguage(fields::strings);
   }
 
-  private Step step(Fields fields) {
+  private Step step(ObjectReader fields) {
     String id = fields.id("id");
     if (!stepIds.add(id)) {
       String key = RESERVED.contains(id) ? "reserved-id" : "duplicate-id";
@@ -76,7 +76,7 @@ final class GuideReader {
     };
   }
 
-  private static Step question(String id, Fields fields) {
+  private static Step question(String id, ObjectReader fields) {
     return new Step.Question(
         id,
         condition(fields),
@@ -86,7 +86,7 @@ final class GuideReader {
         EvidenceReader.sources(fields));
   }
 
-  private static Step remedy(String id, Fields fields) {
+  private static Step remedy(String id, ObjectReader fields) {
     return new Step.Remedy(
         id,
         condition(fields),
@@ -95,7 +95,7 @@ final class GuideReader {
         EvidenceReader.sources(fields));
   }
 
-  private static Step notice(String id, Fields fields) {
+  private static Step notice(String id, ObjectReader fields) {
     return new Step.Notice(
         id,
         condition(fields),
@@ -105,7 +105,7 @@ final class GuideReader {
         EvidenceReader.sources(fields));
   }
 
-  private static Choice choice(Fields fields) {
+  private static Choice choice(ObjectReader fields) {
     return new Choice(
         fields.id("id"),
         fields.text("label"),
@@ -113,20 +113,21 @@ final class GuideReader {
         fields.optionalObject("clues", GuideReader::examples).orElse(Map.of()));
   }
 
-  private static Condition condition(Fields fields) {
+  private static Condition condition(ObjectReader fields) {
     return fields.optionalObject("when", GuideReader::allowed).orElse(Condition.ALWAYS);
   }
 
-  private static Condition allowed(Fields fields) {
+  private static Condition allowed(ObjectReader fields) {
     Map<String, List<String>> allowed = new LinkedHashMap<>();
     fields.names().forEach(question -> allowed.put(question, fields.strings(question)));
     return new Condition(allowed);
   }
 
-  private static Handoff handoff(Fields fields) {
+  private static Handoff handoff(ObjectReader fields) {
     return new Handoff(
         fields.text("tell"),
-        fields.list("channels", value -> Fields.oneOf(value, fields.problems(), Channel.class)),
+        fields.list(
+            "channels", value -> ObjectReader.oneOf(value, fields.problems(), Channel.class)),
         fields.texts("prepare"),
         fields.text("say"),
         fields.texts("never"),

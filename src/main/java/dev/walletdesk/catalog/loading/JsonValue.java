@@ -1,6 +1,6 @@
 package dev.walletdesk.catalog.loading;
 
-import dev.walletdesk.catalog.Position;
+import dev.walletdesk.catalog.problem.Position;
 import java.util.List;
 import java.util.Map;
 

@@ -22,7 +22,7 @@ final class PartyReader {
 
   private PartyReader() {}
 
-  static Provider provider(Fields fields, Origin origin) {
+  static Provider provider(ObjectReader fields, Origin origin) {
     fields.optionalString("$schema");
     return new Provider(
         fields.id("id"),
@@ -34,12 +34,12 @@ final class PartyReader {
         origin);
   }
 
-  static List<Authority> authorities(Fields fields, Origin origin) {
+  static List<Authority> authorities(ObjectReader fields, Origin origin) {
     fields.optionalString("$schema");
     return fields.objects("authorities", authority -> authority(authority, origin));
   }
 
-  private static Authority authority(Fields fields, Origin origin) {
+  private static Authority authority(ObjectReader fields, Origin origin) {
     return new Authority(
         fields.id("id"),
         fields.text("name"),
@@ -51,23 +51,23 @@ final class PartyReader {
         origin);
   }
 
-  private static List<OfficialDomain> domains(Fields fields) {
+  private static List<OfficialDomain> domains(ObjectReader fields) {
     return fields.optionalList(
-        "domains", value -> Fields.read(value, fields.problems(), PartyReader::domain));
+        "domains", value -> ObjectReader.read(value, fields.problems(), PartyReader::domain));
   }
 
-  private static OfficialDomain domain(Fields fields) {
+  private static OfficialDomain domain(ObjectReader fields) {
     return new OfficialDomain(
         fields.string("domain"),
         fields.oneOf("trust", Trust.class),
         EvidenceReader.required(fields));
   }
 
-  private static NoPhoneLine noPhoneLine(Fields fields) {
+  private static NoPhoneLine noPhoneLine(ObjectReader fields) {
     return new NoPhoneLine(fields.text("note"), EvidenceReader.required(fields));
   }
 
-  private static Contact contact(Fields fields) {
+  private static Contact contact(ObjectReader fields) {
     Contact contact =
         new Contact(
             fields.oneOf("channel", Channel.class),
@@ -88,7 +88,7 @@ final class PartyReader {
     return contact;
   }
 
-  private static String region(Fields fields) {
+  private static String region(ObjectReader fields) {
     String region = fields.string("region");
     if (!region.isEmpty() && !REGION.matcher(region).matches()) {
       fields.problems().add(fields.at("region"), "bad-region", region);
@@ -96,7 +96,7 @@ final class PartyReader {
     return region;
   }
 
-  private static Optional<OpeningHours> hours(Fields fields) {
+  private static Optional<OpeningHours> hours(ObjectReader fields) {
     Optional<String> zone = fields.optionalString("timeZone");
     Optional<String> text = fields.optionalString("hours");
     if (text.isPresent() != zone.isPresent()) {

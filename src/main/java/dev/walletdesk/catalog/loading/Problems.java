@@ -1,7 +1,7 @@
 package dev.walletdesk.catalog.loading;
 
-import dev.walletdesk.catalog.Position;
-import dev.walletdesk.catalog.Problem;
+import dev.walletdesk.catalog.problem.Position;
+import dev.walletdesk.catalog.problem.Problem;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

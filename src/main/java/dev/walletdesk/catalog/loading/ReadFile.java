@@ -1,6 +1,6 @@
 package dev.walletdesk.catalog.loading;
 
-import dev.walletdesk.catalog.Problem;
+import dev.walletdesk.catalog.problem.Problem;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -15,7 +15,7 @@ import java.util.Optional;
  * @param problems what is wrong with it, in the order of places
  */
 public record ReadFile<T>(
-    Path path, Optional<T> content, Optional<Places> places, List<Problem> problems) {
+    Path path, Optional<T> content, Optional<SourceMap> places, List<Problem> problems) {
 
   /** The id that its name promises. */
   public String promisedId() {

@@ -1,10 +1,10 @@
 package dev.walletdesk.catalog.loading;
 
-import dev.walletdesk.catalog.Position;
 import dev.walletdesk.catalog.loading.JsonValue.JsonArray;
 import dev.walletdesk.catalog.loading.JsonValue.JsonObject;
 import dev.walletdesk.catalog.loading.JsonValue.JsonScalar;
 import dev.walletdesk.catalog.loading.JsonValue.JsonString;
+import dev.walletdesk.catalog.problem.Position;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CharsetDecoder;

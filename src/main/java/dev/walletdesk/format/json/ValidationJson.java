@@ -1,8 +1,8 @@
 package dev.walletdesk.format.json;
 
-import dev.walletdesk.catalog.Problem;
-import dev.walletdesk.catalog.Severity;
 import dev.walletdesk.catalog.Trust;
+import dev.walletdesk.catalog.problem.Problem;
+import dev.walletdesk.catalog.problem.Severity;
 import dev.walletdesk.text.LocalizedText;
 import dev.walletdesk.text.Messages;
 import dev.walletdesk.validation.Report;

@@ -1,4 +1,4 @@
-package dev.walletdesk.catalog;
+package dev.walletdesk.catalog.problem;
 
 import dev.walletdesk.text.Messages;
 import java.util.List;

@@ -1,4 +1,4 @@
-package dev.walletdesk.catalog;
+package dev.walletdesk.text;
 
 /**
  * The optimal string alignment distance: how many insertions, deletions, replacements and swaps of

@@ -1,9 +1,9 @@
 package dev.walletdesk.catalog.loading;
 
-import dev.walletdesk.catalog.Position;
 import dev.walletdesk.catalog.loading.JsonValue.JsonArray;
 import dev.walletdesk.catalog.loading.JsonValue.JsonObject;
 import dev.walletdesk.catalog.loading.JsonValue.JsonString;
+import dev.walletdesk.catalog.problem.Position;
 import dev.walletdesk.text.Language;
 import dev.walletdesk.text.Languages;
 import dev.walletdesk.text.LocalizedText;
@@ -14,11 +14,11 @@ import java.util.Map;
 import java.util.Optional;
 
 /** Where everything in a data file stands, by JSON pointer (RFC 6901). */
-public final class Places {
+public final class SourceMap {
 
   private final JsonValue document;
 
-  Places(JsonValue document) {
+  SourceMap(JsonValue document) {
     this.document = document;
   }
 

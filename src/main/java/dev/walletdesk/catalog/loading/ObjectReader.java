@@ -1,9 +1,9 @@
 package dev.walletdesk.catalog.loading;
 
-import dev.walletdesk.catalog.Position;
 import dev.walletdesk.catalog.loading.JsonValue.JsonArray;
 import dev.walletdesk.catalog.loading.JsonValue.JsonObject;
 import dev.walletdesk.catalog.loading.JsonValue.JsonString;
+import dev.walletdesk.catalog.problem.Position;
 import dev.walletdesk.text.DataName;
 import dev.walletdesk.text.Language;
 import dev.walletdesk.text.Languages;
@@ -27,7 +27,7 @@ import java.util.stream.Collectors;
  * placeholder stands in for it so that the rest of the file is checked too; a file with a problem
  * is never used.
  */
-final class Fields {
+final class ObjectReader {
 
   private static final Pattern ID = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
 
@@ -38,13 +38,13 @@ final class Fields {
   private final Problems problems;
   private final Set<String> read = new HashSet<>();
 
-  private Fields(JsonObject object, Problems problems) {
+  private ObjectReader(JsonObject object, Problems problems) {
     this.object = object;
     this.problems = problems;
   }
 
   /** Reads an object with {@code reader}, then tells of members that it did not ask for. */
-  static <T> T read(JsonValue value, Problems problems, Function<Fields, T> reader) {
+  static <T> T read(JsonValue value, Problems problems, Function<ObjectReader, T> reader) {
     JsonObject object;
     if (value instanceof JsonObject found) {
       object = found;
@@ -52,7 +52,7 @@ final class Fields {
       wrongKind(problems, value, "object");
       object = new JsonObject(value.at(), Map.of(), Map.of());
     }
-    Fields fields = new Fields(object, problems);
+    ObjectReader fields = new ObjectReader(object, problems);
     T result = reader.apply(fields);
     fields.tellUnknown();
     return result;
@@ -153,15 +153,15 @@ final class Fields {
     return optional(name).map(value -> list(value, problems, element)).orElse(List.of());
   }
 
-  <T> List<T> objects(String name, Function<Fields, T> element) {
+  <T> List<T> objects(String name, Function<ObjectReader, T> element) {
     return list(name, value -> read(value, problems, element));
   }
 
-  <T> T object(String name, Function<Fields, T> reader, T otherwise) {
+  <T> T object(String name, Function<ObjectReader, T> reader, T otherwise) {
     return required(name).map(value -> read(value, problems, reader)).orElse(otherwise);
   }
 
-  <T> Optional<T> optionalObject(String name, Function<Fields, T> reader) {
+  <T> Optional<T> optionalObject(String name, Function<ObjectReader, T> reader) {
     return optional(name).map(value -> read(value, problems, reader));
   }
 

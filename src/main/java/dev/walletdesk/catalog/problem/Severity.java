@@ -1,4 +1,4 @@
-package dev.walletdesk.catalog;
+package dev.walletdesk.catalog.problem;
 
 /** How much a problem in the data matters. */
 public enum Severity {

@@ -1,4 +1,4 @@
-package dev.walletdesk.catalog;
+package dev.walletdesk.catalog.problem;
 
 /**
  * A place in a file.
