@@ -3,9 +3,9 @@ package dev.walletdesk.diagnosis;
 import dev.walletdesk.catalog.Condition;
 import dev.walletdesk.catalog.Guide;
 import dev.walletdesk.catalog.Provider;
+import dev.walletdesk.catalog.Providers;
 import dev.walletdesk.catalog.Step;
 import java.util.Optional;
-import java.util.function.Function;
 
 /**
  * Finds the next step of a guide: the first one, from the top, that applies and has no answer.
@@ -17,15 +17,15 @@ import java.util.function.Function;
 public final class Diagnosis {
 
   private final Guide guide;
-  private final Function<String, Optional<Provider>> providers;
+  private final Providers providers;
 
   /**
    * A diagnosis by one guide.
    *
    * @param guide the guide to go by
-   * @param providers finds a wallet by its id
+   * @param providers the wallets that may be meant
    */
-  public Diagnosis(Guide guide, Function<String, Optional<Provider>> providers) {
+  public Diagnosis(Guide guide, Providers providers) {
     this.guide = guide;
     this.providers = providers;
   }
@@ -35,9 +35,15 @@ public final class Diagnosis {
     return guide;
   }
 
+  /** The wallet with this id, if it is known here. */
+  public Optional<Provider> provider(String id) {
+    return providers.provider(id);
+  }
+
   /** Where the diagnosis stands after {@code answers}. */
   public State at(Answers answers) {
-    StepCursor walk = new StepCursor(answers, answers.to(Condition.PROVIDER).flatMap(providers));
+    StepCursor walk =
+        new StepCursor(answers, answers.to(Condition.PROVIDER).flatMap(this::provider));
     for (Step step : guide.steps()) {
       Optional<Next> next = walk.pass(step);
       if (next.isPresent()) {

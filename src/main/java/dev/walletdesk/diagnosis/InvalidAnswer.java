@@ -3,14 +3,13 @@ package dev.walletdesk.diagnosis;
 import dev.walletdesk.catalog.Choice;
 import dev.walletdesk.catalog.Condition;
 import dev.walletdesk.catalog.Guide;
-import dev.walletdesk.catalog.Provider;
+import dev.walletdesk.catalog.Providers;
 import dev.walletdesk.catalog.Regions;
 import dev.walletdesk.catalog.Step;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 
 /**
  * An answer given from outside that the guide does not know.
@@ -24,21 +23,18 @@ import java.util.function.Function;
 public record InvalidAnswer(String stepId, String answer, List<String> known, boolean unknownStep) {
 
   /** The first of {@code answers} that {@code guide} does not know. */
-  public static Optional<InvalidAnswer> in(
-      Guide guide, Answers answers, Function<String, Optional<Provider>> providers) {
+  public static Optional<InvalidAnswer> in(Guide guide, Answers answers, Providers providers) {
     return answers.byStep().entrySet().stream()
         .flatMap(entry -> check(guide, entry, providers).stream())
         .findFirst();
   }
 
   private static Optional<InvalidAnswer> check(
-      Guide guide,
-      Map.Entry<String, String> given,
-      Function<String, Optional<Provider>> providers) {
+      Guide guide, Map.Entry<String, String> given, Providers providers) {
     String id = given.getKey();
     String answer = given.getValue();
     if (id.equals(Condition.PROVIDER)) {
-      boolean known = answer.equals(Condition.OTHER) || providers.apply(answer).isPresent();
+      boolean known = answer.equals(Condition.OTHER) || providers.provider(answer).isPresent();
       return problem(known, id, answer, List.of(Condition.OTHER));
     }
     if (id.equals(Condition.REGION)) {

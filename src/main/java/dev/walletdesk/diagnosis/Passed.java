@@ -18,7 +18,7 @@ public sealed interface Passed {
   }
 
   /** The wallet or the country, and the answer. */
-  record Placed(String id, String answer) implements Passed {}
+  record PlaceAnswered(String id, String answer) implements Passed {}
 
   /** A remedy that did not solve it. */
   record Tried(Step.Remedy remedy, Outcome outcome) implements Passed {
@@ -29,7 +29,7 @@ public sealed interface Passed {
   }
 
   /** A notice that was shown. */
-  record Told(Step.Notice notice) implements Passed {
+  record NoticeShown(Step.Notice notice) implements Passed {
     @Override
     public String id() {
       return notice.id();

@@ -19,14 +19,14 @@ public record State(
   /** The notices that apply, in order. */
   public List<Step.Notice> notices() {
     return passed.stream()
-        .filter(Passed.Told.class::isInstance)
-        .map(told -> ((Passed.Told) told).notice())
+        .filter(Passed.NoticeShown.class::isInstance)
+        .map(told -> ((Passed.NoticeShown) told).notice())
         .toList();
   }
 
   /** What was answered, in order: all but notices. */
   public List<Passed> answered() {
-    return passed.stream().filter(step -> !(step instanceof Passed.Told)).toList();
+    return passed.stream().filter(step -> !(step instanceof Passed.NoticeShown)).toList();
   }
 
   /** Whether nothing is left to answer. */

@@ -93,7 +93,7 @@ final class StepCursor {
   }
 
   private Optional<Next> takeNotice(Step.Notice notice) {
-    pass(new Passed.Told(notice));
+    pass(new Passed.NoticeShown(notice));
     return Optional.empty();
   }
 
@@ -137,7 +137,7 @@ final class StepCursor {
 
   private void notePlace(String place) {
     if (!passedIds.contains(place)) {
-      answers.to(place).ifPresent(answer -> pass(new Passed.Placed(place, answer)));
+      answers.to(place).ifPresent(answer -> pass(new Passed.PlaceAnswered(place, answer)));
     }
   }
 

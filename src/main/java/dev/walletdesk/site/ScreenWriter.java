@@ -6,7 +6,7 @@ import dev.walletdesk.catalog.Step;
 import dev.walletdesk.diagnosis.Next;
 import dev.walletdesk.diagnosis.paths.ScreenGraph;
 import dev.walletdesk.diagnosis.paths.ScreenGraph.Screen;
-import dev.walletdesk.diagnosis.paths.ScreenGraph.Way;
+import dev.walletdesk.diagnosis.paths.ScreenGraph.Transition;
 import dev.walletdesk.document.Edition;
 import dev.walletdesk.document.Prompt;
 import dev.walletdesk.document.Prompts;
@@ -126,9 +126,9 @@ final class ScreenWriter {
 
   private void answers(Prompt prompt, Screen screen) {
     html.open("ul", "class", "answers").line();
-    for (Way way : screen.ways()) {
-      Prompt.Choice choice = prompt.choice(way.answer()).orElseThrow();
-      html.open("li").open("a", "href", "#" + name(way.to()));
+    for (Transition transition : screen.transitions()) {
+      Prompt.Choice choice = prompt.choice(transition.answer()).orElseThrow();
+      html.open("li").open("a", "href", "#" + name(transition.to()));
       html.text(choice.label());
       choice.hint().ifPresent(hint -> html.element("small", hint));
       html.close().close().line();

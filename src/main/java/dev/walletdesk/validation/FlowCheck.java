@@ -40,7 +40,7 @@ final class FlowCheck implements Check {
         (guide, walked) -> {
           if (walked.complete()) {
             new ReachabilityCheck(guide, walked, material.known(), findings).check();
-            limits(guide, walked.ways(), findings);
+            limits(guide, walked.paths(), findings);
           } else {
             findings.error(guide, "/steps", "too-large-to-walk", guide.value().id());
           }
@@ -72,25 +72,25 @@ final class FlowCheck implements Check {
     }
   }
 
-  private static void limits(Located<Guide> guide, PathCounts ways, Findings findings) {
-    if (ways.mostQuestions() > MOST_QUESTIONS) {
+  private static void limits(Located<Guide> guide, PathCounts paths, Findings findings) {
+    if (paths.mostQuestions() > MOST_QUESTIONS) {
       findings.error(
           guide,
           "/steps",
           "too-many-questions",
-          String.valueOf(ways.mostQuestions()),
+          String.valueOf(paths.mostQuestions()),
           String.valueOf(MOST_QUESTIONS),
-          String.join(" ", ways.longest()));
+          String.join(" ", paths.longest()));
     }
-    if (ways.medianQuestions() > MOST_AT_MEDIAN) {
+    if (paths.medianQuestions() > MOST_AT_MEDIAN) {
       findings.error(
           guide,
           "/steps",
           "too-many-at-median",
-          String.valueOf(ways.medianQuestions()),
+          String.valueOf(paths.medianQuestions()),
           String.valueOf(MOST_AT_MEDIAN));
     }
-    OptionalInt fewest = ways.fewestAnswers();
+    OptionalInt fewest = paths.fewestAnswers();
     if (guide.value().urgency() == Urgency.EMERGENCY
         && fewest.isPresent()
         && fewest.getAsInt() > MOST_IN_EMERGENCY) {

@@ -45,10 +45,10 @@ public record Summary(
 
   static Summary of(CheckedData material, Map<Located<Guide>, WalkResult> walks) {
     PathCounts all =
-        walks.values().stream().map(WalkResult::ways).reduce(PathCounts.NONE, PathCounts::or);
+        walks.values().stream().map(WalkResult::paths).reduce(PathCounts.NONE, PathCounts::or);
     Optional<String> longest =
         walks.entrySet().stream()
-            .filter(walk -> walk.getValue().ways().mostQuestions() == all.mostQuestions())
+            .filter(walk -> walk.getValue().paths().mostQuestions() == all.mostQuestions())
             .map(walk -> walk.getKey().value().id())
             .findFirst();
     List<Party> parties = material.parties().stream().map(Located::value).toList();

@@ -71,10 +71,10 @@ class ShippedDataTest {
     assertTrue(walked.complete());
     assertEquals(new TreeSet<>(expected), new TreeSet<>(walked.reached()));
     assertEquals(Set.of(), walked.stuck());
-    assertTrue(walked.ways().mostQuestions() <= 7, walked.ways().longest()::toString);
-    assertTrue(walked.ways().medianQuestions() <= 4, walked.ways().byQuestions()::toString);
+    assertTrue(walked.paths().mostQuestions() <= 7, walked.paths().longest()::toString);
+    assertTrue(walked.paths().medianQuestions() <= 4, walked.paths().byQuestions()::toString);
     if (guide.urgency() == Urgency.EMERGENCY) {
-      assertTrue(walked.ways().fewestAnswers().orElseThrow() <= 2, guide.id());
+      assertTrue(walked.paths().fewestAnswers().orElseThrow() <= 2, guide.id());
     }
   }
 
@@ -83,7 +83,7 @@ class ShippedDataTest {
   void walkingOnOnceFromEqualPointsFindsTheSamePathsAsWalkingThemAll(Guide guide) {
     NavigableMap<Integer, Long> paths = new TreeMap<>();
     walkAll(new Diagnosis(guide, CATALOG::provider), Answers.NONE, 0, paths);
-    assertEquals(paths, GuideWalk.of(guide, CATALOG::provider).ways().byQuestions());
+    assertEquals(paths, GuideWalk.of(guide, CATALOG::provider).paths().byQuestions());
   }
 
   @ParameterizedTest

@@ -1,14 +1,11 @@
 package dev.walletdesk.diagnosis.paths;
 
-import dev.walletdesk.catalog.Choice;
-import dev.walletdesk.catalog.Condition;
 import dev.walletdesk.catalog.Guide;
-import dev.walletdesk.catalog.Provider;
-import dev.walletdesk.catalog.Step;
+import dev.walletdesk.catalog.Providers;
 import dev.walletdesk.diagnosis.Answers;
 import dev.walletdesk.diagnosis.Diagnosis;
 import dev.walletdesk.diagnosis.Next;
-import dev.walletdesk.diagnosis.Outcome;
+import dev.walletdesk.diagnosis.NextKind;
 import dev.walletdesk.diagnosis.Passed;
 import dev.walletdesk.diagnosis.State;
 import java.util.ArrayList;
@@ -19,24 +16,22 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Function;
 
 /**
  * Walks a guide exhaustively with the real engine: every answer to every question, for every
  * provider and region that its conditions name and for others, with every remedy tried in vain.
  *
- * <p>Points from which the same lies ahead are walked on from once.
+ * <p>Positions from which the same lies ahead are walked on from once.
  */
 public final class GuideWalk {
 
   private static final int MOST_STEPS = 300;
-  private static final int MOST_POINTS = 20_000;
+  private static final int MOST_POSITIONS = 20_000;
 
   private final Diagnosis diagnosis;
   private final MoveListener listener;
-  private final WalkPosition ahead;
-  private final Set<String> wallets;
-  private final Set<String> countries;
+  private final PossibleAnswers possible;
+  private final WalkPosition positions;
   private final Map<String, PathCounts> walked = new HashMap<>();
   private final Set<String> reached = new HashSet<>();
   private final Set<String> stuck = new HashSet<>();
@@ -54,20 +49,15 @@ public final class GuideWalk {
     void moved(String from, String to, Answers answers);
   }
 
-  private GuideWalk(
-      Guide guide,
-      Function<String, Optional<Provider>> providers,
-      Optional<MoveListener> listener) {
+  private GuideWalk(Guide guide, Providers providers, Optional<MoveListener> listener) {
     this.diagnosis = new Diagnosis(guide, providers);
-    this.wallets = named(guide, Condition.PROVIDER);
-    wallets.removeIf(id -> !id.equals(Condition.OTHER) && providers.apply(id).isEmpty());
-    this.countries = named(guide, Condition.REGION);
+    this.possible = new PossibleAnswers(diagnosis, guide.steps());
     this.listener = listener.orElse((from, to, answers) -> {});
-    this.ahead = new WalkPosition(guide, listener.isPresent());
+    this.positions = new WalkPosition(guide, listener.isPresent());
   }
 
-  /** Walks {@code guide}; {@code providers} finds a wallet by its id. */
-  public static WalkResult of(Guide guide, Function<String, Optional<Provider>> providers) {
+  /** Walks {@code guide} for the wallets that {@code providers} knows. */
+  public static WalkResult of(Guide guide, Providers providers) {
     return new GuideWalk(guide, providers, Optional.empty()).walk(guide);
   }
 
@@ -75,67 +65,45 @@ public final class GuideWalk {
    * Walks {@code guide} and tells {@code listener} of every move, with every answer that can lead
    * to it.
    */
-  public static WalkResult of(
-      Guide guide, Function<String, Optional<Provider>> providers, MoveListener listener) {
+  public static WalkResult of(Guide guide, Providers providers, MoveListener listener) {
     return new GuideWalk(guide, providers, Optional.of(listener)).walk(guide);
   }
 
   private WalkResult walk(Guide guide) {
     complete = guide.steps().size() <= MOST_STEPS;
-    PathCounts ways = complete ? waysAfter(Answers.NONE) : PathCounts.NONE;
-    return new WalkResult(ways, reached, stuck, complete);
+    PathCounts paths = complete ? pathsAfter(Answers.NONE) : PathCounts.NONE;
+    return new WalkResult(paths, reached, stuck, complete);
   }
 
-  private PathCounts waysAfter(Answers answers) {
+  private PathCounts pathsAfter(Answers answers) {
     State state = diagnosis.at(answers);
     note(state, answers);
     if (state.isOver()) {
       return PathCounts.END;
     }
-    String point = ahead.of(state, answers);
-    PathCounts known = walked.get(point);
+    String position = positions.of(state, answers);
+    PathCounts known = walked.get(position);
     if (known == null) {
-      complete &= walked.size() < MOST_POINTS;
-      known = complete ? waysOn(state, answers) : PathCounts.NONE;
-      walked.put(point, known);
+      complete &= walked.size() < MOST_POSITIONS;
+      known = complete ? pathsFrom(state, answers) : PathCounts.NONE;
+      walked.put(position, known);
     }
     return known;
   }
 
-  private PathCounts waysOn(State state, Answers answers) {
+  private PathCounts pathsFrom(State state, Answers answers) {
     Next next = state.next();
-    boolean isQuestion = !(next instanceof Next.Try);
-    PathCounts ways = PathCounts.NONE;
-    Set<String> possible = answersTo(next);
-    for (String answer : possible) {
-      PathCounts on = waysAfter(answers.with(next.id(), answer));
-      ways = ways.or(on.after(next.id() + "=" + answer, isQuestion));
+    boolean isQuestion = next.kind() != NextKind.REMEDY;
+    PathCounts paths = PathCounts.NONE;
+    Set<String> sorted = new TreeSet<>(possible.inVain(next));
+    for (String answer : sorted) {
+      PathCounts on = pathsAfter(answers.with(next.id(), answer));
+      paths = paths.or(on.after(next.id() + "=" + answer, isQuestion));
     }
-    if (possible.isEmpty()) {
+    if (sorted.isEmpty()) {
       stuck.add(next.id());
     }
-    return ways;
-  }
-
-  private Set<String> answersTo(Next next) {
-    if (next instanceof Next.Ask ask) {
-      Set<String> choices = new TreeSet<>();
-      ask.question().choices().stream().map(Choice::id).forEach(choices::add);
-      return choices;
-    }
-    if (next instanceof Next.Try) {
-      return Set.of(Outcome.UNSOLVED.id());
-    }
-    return next instanceof Next.AskProvider ? wallets : countries;
-  }
-
-  /** The answers to {@code place} that conditions name, and the one for all others. */
-  private static Set<String> named(Guide guide, String place) {
-    Set<String> named = new TreeSet<>(Set.of(Condition.OTHER));
-    for (Step step : guide.steps()) {
-      named.addAll(step.when().allowed().getOrDefault(place, List.of()));
-    }
-    return named;
+    return paths;
   }
 
   /** Takes note of the steps that were passed since the last answer, and of the one arrived at. */
@@ -143,14 +111,14 @@ public final class GuideWalk {
     String last = "";
     List<String> since = new ArrayList<>();
     for (Passed passed : state.passed()) {
-      if (passed instanceof Passed.Told) {
+      if (passed instanceof Passed.NoticeShown) {
         since.add(passed.id());
-      } else if (!(passed instanceof Passed.Placed)) {
+      } else if (!(passed instanceof Passed.PlaceAnswered)) {
         last = passed.id();
         since.clear();
       }
     }
-    if (!(state.next() instanceof Next.AskProvider || state.next() instanceof Next.AskRegion)) {
+    if (!state.next().kind().isPlace()) {
       since.add(state.next().id());
     }
     for (String to : since) {

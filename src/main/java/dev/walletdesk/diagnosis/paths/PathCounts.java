@@ -9,21 +9,21 @@ import java.util.OptionalInt;
 import java.util.TreeMap;
 
 /**
- * The ways from some point of a guide to where it hands over, when nothing helps before.
+ * The paths from some point of a guide to where it hands over, when nothing helps before.
  *
- * @param byQuestions how many ways there are with so many questions
- * @param longest the answers on a way with the most questions, as {@code question=answer}
- * @param fewestAnswers how many answers of any kind the shortest way takes; absent when there is no
- *     way
+ * @param byQuestions how many paths there are with so many questions
+ * @param longest the answers on a path with the most questions, as {@code question=answer}
+ * @param fewestAnswers how many answers of any kind the shortest path takes; absent when there is
+ *     no path
  */
 public record PathCounts(
     NavigableMap<Integer, Long> byQuestions, List<String> longest, OptionalInt fewestAnswers) {
 
-  /** No way at all. */
+  /** No path at all. */
   public static final PathCounts NONE =
       new PathCounts(new TreeMap<>(), List.of(), OptionalInt.empty());
 
-  /** The one way that is at its end already. */
+  /** The one path that is at its end already. */
   static final PathCounts END =
       new PathCounts(new TreeMap<>(Map.of(0, 1L)), List.of(), OptionalInt.of(0));
 
@@ -32,17 +32,17 @@ public record PathCounts(
     byQuestions = Collections.unmodifiableNavigableMap(new TreeMap<>(byQuestions));
   }
 
-  /** How many ways there are. */
+  /** How many paths there are. */
   public long count() {
     return byQuestions.values().stream().mapToLong(Long::longValue).reduce(0, PathCounts::sum);
   }
 
-  /** The most questions on any way; none when there is no way. */
+  /** The most questions on any path; none when there is no path. */
   public int mostQuestions() {
     return byQuestions.isEmpty() ? 0 : byQuestions.lastKey();
   }
 
-  /** The number of questions that half of the ways do not exceed. */
+  /** The number of questions that half of the paths do not exceed. */
   public int medianQuestions() {
     long half = (count() + 1) / 2;
     long passed = 0;
@@ -55,7 +55,7 @@ public record PathCounts(
     return 0;
   }
 
-  /** These ways and others. */
+  /** These paths and others. */
   public PathCounts or(PathCounts other) {
     NavigableMap<Integer, Long> all = new TreeMap<>(byQuestions);
     other.byQuestions.forEach((questions, count) -> all.merge(questions, count, PathCounts::sum));
@@ -64,7 +64,7 @@ public record PathCounts(
         all, shorter ? other.longest : longest, fewer(fewestAnswers, other.fewestAnswers));
   }
 
-  /** These ways, after an answer that is told by {@code step}; a remedy is no question. */
+  /** These paths, after an answer that is told by {@code step}; a remedy is no question. */
   PathCounts after(String step, boolean isQuestion) {
     NavigableMap<Integer, Long> shifted = new TreeMap<>();
     byQuestions.forEach((questions, count) -> shifted.put(questions + (isQuestion ? 1 : 0), count));
@@ -87,7 +87,7 @@ public record PathCounts(
     return OptionalInt.of(Math.min(a.getAsInt(), b.getAsInt()));
   }
 
-  /** More ways than a long can count are as many as it can. */
+  /** More paths than a long can count are as many as it can. */
   private static long sum(long a, long b) {
     long sum = a + b;
     return sum < 0 ? Long.MAX_VALUE : sum;

@@ -1,7 +1,7 @@
 package dev.walletdesk.diagnosis.paths;
 
 import dev.walletdesk.catalog.Guide;
-import dev.walletdesk.catalog.Provider;
+import dev.walletdesk.catalog.Providers;
 import dev.walletdesk.catalog.Step;
 import dev.walletdesk.diagnosis.Answers;
 import dev.walletdesk.diagnosis.Next;
@@ -11,8 +11,6 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.function.Function;
 
 /**
  * Every screen that somebody who follows a guide can come to, and where each answer leads from
@@ -33,9 +31,10 @@ public record ScreenGraph(List<Screen> screens) {
    * @param name unique among the screens: the id of what comes next, numbered where several have it
    * @param notices what one is told on the way here
    * @param next what comes next; never the question which wallet or country for a handoff
-   * @param ways where each answer leads; none where the guide ends
+   * @param transitions where each answer leads; none where the guide ends
    */
-  public record Screen(String name, List<Step.Notice> notices, Next next, List<Way> ways) {}
+  public record Screen(
+      String name, List<Step.Notice> notices, Next next, List<Transition> transitions) {}
 
   /**
    * An answer and where it leads.
@@ -43,15 +42,14 @@ public record ScreenGraph(List<Screen> screens) {
    * @param answer the answer's id
    * @param to the index of a screen
    */
-  public record Way(String answer, int to) {}
+  public record Transition(String answer, int to) {}
 
   /**
    * The screens of {@code guide}.
    *
    * @param known what is answered beforehand, such as the only wallet that matters
    */
-  public static ScreenGraph of(
-      Guide guide, Function<String, Optional<Provider>> providers, Answers known) {
+  public static ScreenGraph of(Guide guide, Providers providers, Answers known) {
     ScreenSearch search = new ScreenSearch(guide, providers);
     int start = search.from(known);
     return new ScreenGraph(inOrder(search.screens(), start));
@@ -67,9 +65,9 @@ public record ScreenGraph(List<Screen> screens) {
     while (!waiting.isEmpty()) {
       Screen screen = found.get(waiting.remove());
       reached.add(screen);
-      for (Way way : screen.ways()) {
-        if (places.putIfAbsent(way.to(), places.size()) == null) {
-          waiting.add(way.to());
+      for (Transition transition : screen.transitions()) {
+        if (places.putIfAbsent(transition.to(), places.size()) == null) {
+          waiting.add(transition.to());
         }
       }
     }
@@ -80,9 +78,11 @@ public record ScreenGraph(List<Screen> screens) {
   private static Screen renumbered(
       Screen screen, Map<Integer, Integer> places, Map<String, Integer> used) {
     int count = used.merge(screen.name(), 1, Integer::sum);
-    List<Way> ways =
-        screen.ways().stream().map(way -> new Way(way.answer(), places.get(way.to()))).toList();
+    List<Transition> transitions =
+        screen.transitions().stream()
+            .map(transition -> new Transition(transition.answer(), places.get(transition.to())))
+            .toList();
     String name = count == 1 ? screen.name() : screen.name() + "-" + count;
-    return new Screen(name, screen.notices(), screen.next(), ways);
+    return new Screen(name, screen.notices(), screen.next(), transitions);
   }
 }

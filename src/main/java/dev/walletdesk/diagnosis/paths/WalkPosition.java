@@ -5,7 +5,6 @@ import dev.walletdesk.catalog.Guide;
 import dev.walletdesk.catalog.Provider;
 import dev.walletdesk.catalog.Step;
 import dev.walletdesk.diagnosis.Answers;
-import dev.walletdesk.diagnosis.Passed;
 import dev.walletdesk.diagnosis.State;
 import java.util.HashMap;
 import java.util.List;
@@ -13,17 +12,16 @@ import java.util.Map;
 import java.util.TreeSet;
 
 /**
- * Tells points of a walk apart by what can still make a difference: what comes next, which of the
- * conditions from there on the answers given satisfy, and what is known of wallet and country.
+ * Tells positions in a walk apart by what can still make a difference: what comes next, which of
+ * the conditions from there on the answers given satisfy, and what is known of wallet and country.
  *
  * <p>Steps above the last one passed are settled: their conditions name questions further up, and a
  * wallet or country that they needed has been asked for.
  */
 final class WalkPosition {
 
-  private final Guide guide;
+  private final StepOrder order;
   private final boolean exact;
-  private final Map<String, Integer> order = new HashMap<>();
   private final Map<Given, String> satisfied = new HashMap<>();
   private final Map<String, String> regions = new HashMap<>();
 
@@ -35,32 +33,29 @@ final class WalkPosition {
    * @param exact whether different answers always make a difference, whatever they satisfy
    */
   WalkPosition(Guide guide, boolean exact) {
-    this.guide = guide;
+    this.order = new StepOrder(guide);
     this.exact = exact;
-    for (int i = 0; i < guide.steps().size(); i++) {
-      order.put(guide.steps().get(i).id(), i);
-    }
   }
 
-  /** A text that is the same for two points from which the same lies ahead. */
+  /** A text that is the same for two positions from which the same lies ahead. */
   String of(State state, Answers answers) {
-    StringBuilder point = new StringBuilder(state.next().id());
-    int from = firstOpen(state);
+    StringBuilder position = new StringBuilder(state.next().id());
+    int from = order.firstOpen(state);
     answers
         .byStep()
         .forEach(
             (id, answer) ->
-                point.append(
+                position.append(
                     satisfied.computeIfAbsent(new Given(from, id, answer), this::satisfied)));
-    point.append(" wallet ").append(answers.to(Condition.PROVIDER).isPresent());
-    state.provider().ifPresent(wallet -> point.append(regions(wallet)));
-    return point.append(" country ").append(state.region().isPresent()).toString();
+    position.append(" wallet ").append(answers.to(Condition.PROVIDER).isPresent());
+    state.provider().ifPresent(wallet -> position.append(regions(wallet)));
+    return position.append(" country ").append(state.region().isPresent()).toString();
   }
 
   /** Which of the conditions from there on an answer satisfies; empty when none names it. */
   private String satisfied(Given given) {
     StringBuilder bits = new StringBuilder();
-    for (Step step : guide.steps().subList(given.from(), guide.steps().size())) {
+    for (Step step : order.from(given.from())) {
       List<String> allowed = step.when().allowed().get(given.id());
       if (allowed != null) {
         bits.append(allowed.contains(given.answer()) ? '1' : '0');
@@ -74,17 +69,5 @@ final class WalkPosition {
 
   private String regions(Provider wallet) {
     return regions.computeIfAbsent(wallet.id(), id -> new TreeSet<>(wallet.regions()).toString());
-  }
-
-  private int firstOpen(State state) {
-    Integer next = order.get(state.next().id());
-    if (next != null) {
-      return next;
-    }
-    int last = -1;
-    for (Passed passed : state.passed()) {
-      last = Math.max(last, order.getOrDefault(passed.id(), -1));
-    }
-    return last + 1;
   }
 }

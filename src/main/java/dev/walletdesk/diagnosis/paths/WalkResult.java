@@ -5,10 +5,10 @@ import java.util.Set;
 /**
  * What came of walking a guide.
  *
- * @param ways all ways through it
- * @param reached the ids of the steps that some way leads to
+ * @param paths all paths through it
+ * @param reached the ids of the steps that some path leads to
  * @param stuck the ids of the steps that no answer leads on from
- * @param complete whether all ways were walked; not so in a guide that is too large
+ * @param complete whether all paths were walked; not so in a guide that is too large
  */
 public record WalkResult(
-    PathCounts ways, Set<String> reached, Set<String> stuck, boolean complete) {}
+    PathCounts paths, Set<String> reached, Set<String> stuck, boolean complete) {}

@@ -102,7 +102,8 @@ final class Conversation {
         .to(Condition.PROVIDER)
         .filter(wallet -> understood.remove(Condition.PROVIDER))
         .ifPresent(
-            wallet -> lines.add(menus.summary(new Passed.Placed(Condition.PROVIDER, wallet))));
+            wallet ->
+                lines.add(menus.summary(new Passed.PlaceAnswered(Condition.PROVIDER, wallet))));
     state.answered().stream()
         .filter(step -> understood.remove(step.id()))
         .forEach(step -> lines.add(menus.summary(step)));

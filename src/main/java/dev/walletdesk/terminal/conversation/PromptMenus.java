@@ -87,7 +87,7 @@ final class PromptMenus {
       String title = messages.of(tried.remedy().title());
       return messages.get("sheet.answer", title, words.of(tried.outcome()));
     }
-    Passed.Placed placed = (Passed.Placed) step;
+    Passed.PlaceAnswered placed = (Passed.PlaceAnswered) step;
     String name = prompts.placeName(placed.id(), placed.answer());
     return messages.get("sheet.answer", messages.get("ask." + placed.id()), name);
   }

@@ -14,7 +14,7 @@ import dev.walletdesk.diagnosis.Diagnosis;
 import dev.walletdesk.diagnosis.Next;
 import dev.walletdesk.diagnosis.State;
 import dev.walletdesk.diagnosis.paths.ScreenGraph.Screen;
-import dev.walletdesk.diagnosis.paths.ScreenGraph.Way;
+import dev.walletdesk.diagnosis.paths.ScreenGraph.Transition;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -87,12 +87,15 @@ class ScreenGraphTest {
   void everyScreenHasANameOfItsOwnAndIsReached(String id) {
     List<Screen> screens = graph(WHOLE, id, Answers.NONE).screens();
     Set<Integer> reached = new HashSet<>(Set.of(0));
-    screens.forEach(screen -> screen.ways().forEach(way -> reached.add(way.to())));
+    screens.forEach(
+        screen -> screen.transitions().forEach(transition -> reached.add(transition.to())));
     assertEquals(screens.size(), reached.size());
     assertEquals(screens.size(), screens.stream().map(Screen::name).distinct().count());
   }
 
-  /** Takes ways by chance; beside it the engine gets the same answers, and those left out. */
+  /**
+   * Takes transitions by chance; beside it the engine gets the same answers, and those left out.
+   */
   private static void walk(ScreenGraph graph, Diagnosis diagnosis, Random random) {
     Answers answers = Answers.NONE;
     Screen screen = graph.screens().get(0);
@@ -109,12 +112,12 @@ class ScreenGraphTest {
       screen.notices().forEach(notice -> told.add(notice.id()));
       assertEquals(state.notices().stream().map(Step.Notice::id).toList(), told);
       if (state.isOver()) {
-        assertEquals(List.of(), screen.ways());
+        assertEquals(List.of(), screen.transitions());
         return;
       }
-      Way way = screen.ways().get(random.nextInt(screen.ways().size()));
-      answers = answers.with(screen.next().id(), way.answer());
-      screen = graph.screens().get(way.to());
+      Transition transition = screen.transitions().get(random.nextInt(screen.transitions().size()));
+      answers = answers.with(screen.next().id(), transition.answer());
+      screen = graph.screens().get(transition.to());
     }
   }
 
@@ -135,11 +138,13 @@ class ScreenGraphTest {
     StringBuilder text = new StringBuilder();
     for (Screen screen : graph.screens()) {
       text.append(screen.name());
-      List<String> ways =
-          screen.ways().stream()
-              .map(way -> way.answer() + " " + graph.screens().get(way.to()).name())
+      List<String> transitions =
+          screen.transitions().stream()
+              .map(
+                  transition ->
+                      transition.answer() + " " + graph.screens().get(transition.to()).name())
               .toList();
-      text.append(ways.isEmpty() ? "" : ": " + String.join(", ", ways));
+      text.append(transitions.isEmpty() ? "" : ": " + String.join(", ", transitions));
       List<String> notices = screen.notices().stream().map(Step.Notice::id).toList();
       text.append(notices.isEmpty() ? "" : " " + notices).append('\n');
     }

@@ -1,0 +1,69 @@
+package dev.walletdesk.diagnosis.paths;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.walletdesk.catalog.Condition;
+import dev.walletdesk.catalog.Guide;
+import dev.walletdesk.catalog.Step;
+import dev.walletdesk.text.LocalizedText;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+
+class GuideWalkTest {
+
+  @Test
+  void usage() {
+    WalkResult walk = GuideWalk.of(SmallGuide.GUIDE, SmallGuide.CATALOG::provider);
+    assertEquals(4, walk.paths().mostQuestions());
+    assertEquals(2, walk.paths().fewestAnswers().orElseThrow());
+    assertTrue(walk.complete());
+    assertEquals(
+        Set.of("when", "act-now", "calm", "look", "where", "globe-trick", "handoff"),
+        walk.reached());
+  }
+
+  @Test
+  void everyMoveIsToldWithTheStepsThatAskNothing() {
+    Set<String> moves = new TreeSet<>();
+    GuideWalk.of(
+        SmallGuide.GUIDE,
+        SmallGuide.CATALOG::provider,
+        (from, to, answers) -> moves.add(from + " > " + to));
+    assertEquals(
+        """
+         > when
+        calm > look
+        globe-trick > handoff
+        look > where
+        when > act-now
+        when > calm
+        where > globe-trick
+        where > handoff
+        """,
+        String.join("\n", moves) + "\n");
+  }
+
+  @Test
+  void aQuestionWithoutChoicesIsStuck() {
+    LocalizedText text = new LocalizedText("字", "text");
+    Step question = new Step.Question("empty", Condition.ALWAYS, text, text, List.of(), List.of());
+    WalkResult walk =
+        GuideWalk.of(SmallGuide.GUIDE.withSteps(List.of(question)), id -> Optional.empty());
+    assertEquals(Set.of("empty"), walk.stuck());
+    assertEquals(Map.of(), walk.paths().byQuestions());
+  }
+
+  @Test
+  void aGuideOfHundredsOfStepsIsNotWalked() {
+    Step remedy = SmallGuide.GUIDE.step("look").orElseThrow();
+    Guide guide = SmallGuide.GUIDE.withSteps(Collections.nCopies(301, remedy));
+    assertFalse(GuideWalk.of(guide, id -> Optional.empty()).complete());
+  }
+}
