@@ -3,7 +3,14 @@ package dev.walletdesk.check;
 import com.google.common.base.Suppliers;
 import dev.walletdesk.catalog.Catalog;
 import dev.walletdesk.catalog.Party;
+import dev.walletdesk.check.phone.PhoneChecker;
+import dev.walletdesk.check.verdict.Reason;
+import dev.walletdesk.check.verdict.ValueKind;
+import dev.walletdesk.check.verdict.Verdict;
+import dev.walletdesk.check.web.WebAddress;
+import dev.walletdesk.check.web.WebChecker;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 
 /**
@@ -32,12 +39,15 @@ public final class Checker {
   /** Judges one value, however strange it is. */
   public Verdict check(String value) {
     if (value.length() > LONGEST) {
-      return Verdict.bare(beginning(value), Kind.OTHER, Reason.TOO_LONG);
+      return Verdict.bare(beginning(value), ValueKind.OTHER, Reason.TOO_LONG);
     }
     VisibleText text = VisibleText.of(value);
-    Verdict verdict = judge(Reading.of(text.text())).withValue(value);
+    Verdict verdict = judge(ValueParser.parse(text.text())).withValue(value);
     boolean disguised =
-        text.hidden() && verdict.isOfficial() && verdict.kind() != Kind.PHONE && !text.wrapped();
+        text.hidden()
+            && verdict.isOfficial()
+            && verdict.kind() != ValueKind.PHONE
+            && !text.wrapped();
     return disguised ? verdict.withReason(Reason.HIDDEN_CHARACTERS) : verdict;
   }
 
@@ -45,13 +55,20 @@ public final class Checker {
     if (reading instanceof Reading.Phone phone) {
       return phones.get().check(phone.number());
     } else if (reading instanceof Reading.Email email) {
-      return web.get().checkEmail(email);
+      return web.get().checkEmail(email.mailbox(), email.host());
     } else if (reading instanceof Reading.Link link) {
       return web.get().checkLink(link.address());
     } else if (reading instanceof Reading.ShownLink link) {
-      return web.get().checkShownLink(link);
+      return web.get().checkShownLink(shownAddress(link.shown()), link.target());
     }
     return texts.get().check(((Reading.Other) reading).text());
+  }
+
+  /** The address that the text of a link is, if it is one. */
+  private static Optional<WebAddress> shownAddress(String shown) {
+    return ValueParser.parse(VisibleText.of(shown).text()) instanceof Reading.Link link
+        ? Optional.of(link.address())
+        : Optional.empty();
   }
 
   private static String beginning(String value) {

@@ -3,6 +3,12 @@ package dev.walletdesk.check;
 import dev.walletdesk.catalog.Channel;
 import dev.walletdesk.catalog.Contact;
 import dev.walletdesk.catalog.Party;
+import dev.walletdesk.check.verdict.Claim;
+import dev.walletdesk.check.verdict.Reason;
+import dev.walletdesk.check.verdict.ValueKind;
+import dev.walletdesk.check.verdict.Verdict;
+import dev.walletdesk.check.web.Folding;
+import dev.walletdesk.text.NearIndex;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -51,13 +57,13 @@ final class TextChecker {
     String normal = normal(text);
     List<Claim> claims = byText.getOrDefault(normal, List.of());
     if (!claims.isEmpty()) {
-      return verdict(PhoneChecker.listed(claims), claims, "");
+      return verdict(Reason.ofListed(claims), claims, "");
     }
     if (text.startsWith("@") && normal.length() > 1) {
       return likeHandle(text, Folding.fold(normal))
-          .orElseGet(() -> Verdict.bare(text, Kind.OTHER, Reason.NOT_LISTED));
+          .orElseGet(() -> Verdict.bare(text, ValueKind.OTHER, Reason.NOT_LISTED));
     }
-    return Verdict.bare(text, Kind.OTHER, Reason.UNREADABLE);
+    return Verdict.bare(text, ValueKind.OTHER, Reason.UNREADABLE);
   }
 
   private Optional<Verdict> likeHandle(String text, String folded) {
@@ -68,7 +74,7 @@ final class TextChecker {
   }
 
   private static Verdict verdict(Reason reason, List<Claim> claims, String detail) {
-    return new Verdict("", Kind.OTHER, reason, claims, detail, Verdict.regionOf(claims));
+    return new Verdict("", ValueKind.OTHER, reason, claims, detail, Verdict.regionOf(claims));
   }
 
   private static String normal(String text) {

@@ -1,7 +1,7 @@
 package dev.walletdesk.cli;
 
 import dev.walletdesk.check.Checker;
-import dev.walletdesk.check.Verdict;
+import dev.walletdesk.check.verdict.Verdict;
 import dev.walletdesk.document.ScamAdvice;
 import dev.walletdesk.document.VerdictText;
 import dev.walletdesk.format.json.VerdictJson;

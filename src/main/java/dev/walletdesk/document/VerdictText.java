@@ -4,11 +4,11 @@ import dev.walletdesk.catalog.OfficialDomain;
 import dev.walletdesk.catalog.Party;
 import dev.walletdesk.catalog.Trust;
 import dev.walletdesk.catalog.Use;
-import dev.walletdesk.check.Claim;
-import dev.walletdesk.check.Kind;
-import dev.walletdesk.check.Reason;
-import dev.walletdesk.check.Ruling;
-import dev.walletdesk.check.Verdict;
+import dev.walletdesk.check.verdict.Claim;
+import dev.walletdesk.check.verdict.Reason;
+import dev.walletdesk.check.verdict.Ruling;
+import dev.walletdesk.check.verdict.ValueKind;
+import dev.walletdesk.check.verdict.Verdict;
 import dev.walletdesk.text.DataName;
 import dev.walletdesk.text.DisplayWidth;
 import dev.walletdesk.text.Messages;
@@ -152,7 +152,7 @@ public final class VerdictText {
 
   private void limits(Verdict verdict, BlockWriter out) {
     if (verdict.isOfficial()) {
-      if (verdict.kind() == Kind.PHONE && !verdict.detail().isEmpty()) {
+      if (verdict.kind() == ValueKind.PHONE && !verdict.detail().isEmpty()) {
         out.paragraph(messages.get("check.extension", verdict.detail()), Emphasis.PLAIN);
       }
       out.paragraph(messages.get("check.limit." + DataName.of(verdict.kind())), Emphasis.WARNING);

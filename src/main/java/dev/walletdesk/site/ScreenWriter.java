@@ -66,8 +66,8 @@ final class ScreenWriter {
   /** Where a wallet or a country is asked for, only those that make a difference are offered. */
   private Prompt prompt(Screen screen) {
     List<String> leading =
-        screen.ways().stream()
-            .map(Way::answer)
+        screen.transitions().stream()
+            .map(Transition::answer)
             .filter(answer -> !answer.equals(Condition.OTHER))
             .toList();
     return new Prompts(messages, content.catalog(), place -> leading).of(screen.next(), guide);

@@ -3,6 +3,9 @@ package dev.walletdesk.check;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
+import dev.walletdesk.check.verdict.Reason;
+import dev.walletdesk.check.verdict.Ruling;
+import dev.walletdesk.check.verdict.Verdict;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;

@@ -9,6 +9,8 @@ import dev.walletdesk.catalog.Channel;
 import dev.walletdesk.catalog.Contact;
 import dev.walletdesk.catalog.Party;
 import dev.walletdesk.catalog.Trust;
+import dev.walletdesk.check.verdict.Ruling;
+import dev.walletdesk.check.verdict.Verdict;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

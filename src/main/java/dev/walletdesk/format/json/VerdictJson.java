@@ -4,11 +4,11 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.walletdesk.catalog.OfficialDomain;
 import dev.walletdesk.catalog.Party;
 import dev.walletdesk.catalog.Trust;
-import dev.walletdesk.check.Claim;
-import dev.walletdesk.check.Kind;
-import dev.walletdesk.check.Reason;
-import dev.walletdesk.check.Ruling;
-import dev.walletdesk.check.Verdict;
+import dev.walletdesk.check.verdict.Claim;
+import dev.walletdesk.check.verdict.Reason;
+import dev.walletdesk.check.verdict.Ruling;
+import dev.walletdesk.check.verdict.ValueKind;
+import dev.walletdesk.check.verdict.Verdict;
 import dev.walletdesk.document.VerdictText;
 import dev.walletdesk.text.LocalizedText;
 import java.io.IOException;
@@ -22,7 +22,7 @@ import java.util.Optional;
  */
 public record VerdictJson(
     String value,
-    Kind kind,
+    ValueKind kind,
     Ruling verdict,
     Optional<String> provider,
     Optional<Boolean> official,

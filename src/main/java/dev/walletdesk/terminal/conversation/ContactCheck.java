@@ -2,7 +2,7 @@ package dev.walletdesk.terminal.conversation;
 
 import dev.walletdesk.catalog.Catalog;
 import dev.walletdesk.check.Checker;
-import dev.walletdesk.check.Verdict;
+import dev.walletdesk.check.verdict.Verdict;
 import dev.walletdesk.document.ContactText;
 import dev.walletdesk.document.ScamAdvice;
 import dev.walletdesk.document.VerdictText;

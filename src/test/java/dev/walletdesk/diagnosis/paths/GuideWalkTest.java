@@ -52,7 +52,7 @@ class GuideWalkTest {
 
   @Test
   void aQuestionWithoutChoicesIsStuck() {
-    LocalizedText text = new LocalizedText("字", "text");
+    LocalizedText text = LocalizedText.of("字", "text");
     Step question = new Step.Question("empty", Condition.ALWAYS, text, text, List.of(), List.of());
     WalkResult walk =
         GuideWalk.of(SmallGuide.GUIDE.withSteps(List.of(question)), id -> Optional.empty());

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 
 class HorizonTest {
 
-  private static final LocalizedText TEXT = new LocalizedText("字", "text");
+  private static final LocalizedText TEXT = LocalizedText.of("字", "text");
 
   private static Horizon horizon(Guide guide) {
     return new Horizon(new Diagnosis(guide, SmallGuide.CATALOG::provider));

@@ -2,9 +2,9 @@ package dev.walletdesk.format.json;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import dev.walletdesk.check.Kind;
-import dev.walletdesk.check.Reason;
-import dev.walletdesk.check.Ruling;
+import dev.walletdesk.check.verdict.Reason;
+import dev.walletdesk.check.verdict.Ruling;
+import dev.walletdesk.check.verdict.ValueKind;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -21,7 +21,7 @@ class CheckSchemaTest {
   @Test
   void theSchemaInTheDistributionNamesExactlyTheKindsVerdictsAndReasonsThereAre()
       throws IOException {
-    assertEquals(names(Kind.values()), inSchema("kind"));
+    assertEquals(names(ValueKind.values()), inSchema("kind"));
     assertEquals(names(Ruling.values()), inSchema("verdict"));
     assertEquals(names(Reason.values()), inSchema("reason"));
   }

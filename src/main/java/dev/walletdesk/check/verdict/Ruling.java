@@ -1,0 +1,13 @@
+package dev.walletdesk.check.verdict;
+
+/** What a check comes to. */
+public enum Ruling {
+  /** In the list, and confirmed to be the party's own. */
+  OFFICIAL,
+  /** In the list as known not to be what it is passed round as. */
+  WRONG,
+  /** Not in the list, but resembles something official. */
+  LOOKALIKE,
+  /** Not in the list, or in it without confirmation. Neither good nor bad is known of it. */
+  UNKNOWN
+}

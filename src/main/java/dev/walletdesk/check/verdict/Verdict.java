@@ -1,0 +1,93 @@
+package dev.walletdesk.check.verdict;
+
+import dev.walletdesk.catalog.Contact;
+import dev.walletdesk.catalog.Party;
+import dev.walletdesk.catalog.Trust;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What is known of one value.
+ *
+ * @param value as it was given; the beginning of it, if it was too long
+ * @param kind what it was read as
+ * @param reason why it was judged as it was
+ * @param claims what the catalog says of it or, for a lookalike, of what it resembles; what the
+ *     judgement rests on comes first
+ * @param detail what the value comes down to: the host that a link leads to, the extension behind a
+ *     number; empty when there is nothing to add
+ * @param region ISO 3166-1 alpha-2 code of the country that the value points to, if it does
+ */
+public record Verdict(
+    String value,
+    ValueKind kind,
+    Reason reason,
+    List<Claim> claims,
+    String detail,
+    Optional<String> region) {
+
+  /** Makes the claims immutable. */
+  public Verdict {
+    claims = List.copyOf(claims);
+  }
+
+  /** A verdict that rests on nothing in the catalog. */
+  public static Verdict bare(String value, ValueKind kind, Reason reason) {
+    return new Verdict(value, kind, reason, List.of(), "", Optional.empty());
+  }
+
+  /** What it comes to. */
+  public Ruling ruling() {
+    return reason.ruling();
+  }
+
+  /** Whether it is confirmed to be official. */
+  public boolean isOfficial() {
+    return ruling() == Ruling.OFFICIAL;
+  }
+
+  /** The claims that the judgement rests on; what else is said of the value is left out. */
+  public List<Claim> grounds() {
+    return claims.stream().filter(this::isGround).toList();
+  }
+
+  /** Whose it is or, for a lookalike, whom it resembles; more than one when it is shared. */
+  public List<Party> parties() {
+    // Not by hash codes: those of parties are computed from everything in them.
+    List<Party> parties = new ArrayList<>();
+    for (Claim claim : grounds()) {
+      if (!parties.contains(claim.party())) {
+        parties.add(claim.party());
+      }
+    }
+    return List.copyOf(parties);
+  }
+
+  private boolean isGround(Claim claim) {
+    return switch (ruling()) {
+      case OFFICIAL, LOOKALIKE -> claim.isOfficial();
+      case WRONG -> claim.trust() == Trust.WRONG;
+      case UNKNOWN -> true;
+    };
+  }
+
+  /** The same for another reason. */
+  public Verdict withReason(Reason other) {
+    return new Verdict(value, kind, other, claims, detail, region);
+  }
+
+  /** The same of another value. */
+  public Verdict withValue(String other) {
+    return new Verdict(other, kind, reason, claims, detail, region);
+  }
+
+  /** The country of the first claim that has one. */
+  public static Optional<String> regionOf(List<Claim> claims) {
+    return claims.stream()
+        .flatMap(claim -> claim.contact().stream())
+        .map(Contact::region)
+        .filter(region -> !region.equals(Contact.WORLDWIDE))
+        .findFirst();
+  }
+}
