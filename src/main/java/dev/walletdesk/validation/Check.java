@@ -4,5 +4,5 @@ package dev.walletdesk.validation;
 interface Check {
 
   /** Tells of everything in the checked files that does not meet it. */
-  void check(CheckedData material, Findings findings);
+  void check(CheckedData data, Findings findings);
 }

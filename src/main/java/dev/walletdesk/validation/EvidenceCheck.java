@@ -25,9 +25,9 @@ final class EvidenceCheck implements Check {
   }
 
   @Override
-  public void check(CheckedData material, Findings findings) {
-    material.guides().forEach(guide -> guide(guide, findings));
-    material.parties().forEach(party -> party(party, findings));
+  public void check(CheckedData data, Findings findings) {
+    data.guides().forEach(guide -> guide(guide, findings));
+    data.parties().forEach(party -> party(party, findings));
   }
 
   private void guide(Located<Guide> guide, Findings findings) {

@@ -32,14 +32,14 @@ final class FlowCheck implements Check {
   }
 
   @Override
-  public void check(CheckedData material, Findings findings) {
-    for (Located<Guide> guide : material.guides()) {
+  public void check(CheckedData data, Findings findings) {
+    for (Located<Guide> guide : data.guides()) {
       choices(guide, findings);
     }
     walks.forEach(
         (guide, walked) -> {
           if (walked.complete()) {
-            new ReachabilityCheck(guide, walked, material.known(), findings).check();
+            new ReachabilityCheck(guide, walked, data.known(), findings).check();
             limits(guide, walked.paths(), findings);
           } else {
             findings.error(guide, "/steps", "too-large-to-walk", guide.value().id());

@@ -17,9 +17,9 @@ import java.util.stream.Collectors;
 final class GuideReferenceCheck implements Check {
 
   @Override
-  public void check(CheckedData material, Findings findings) {
-    References references = new References(material.known(), findings);
-    material.guides().forEach(guide -> new OneGuide(guide, references, findings).check());
+  public void check(CheckedData data, Findings findings) {
+    References references = new References(data.known(), findings);
+    data.guides().forEach(guide -> new OneGuide(guide, references, findings).check());
   }
 
   private record OneGuide(Located<Guide> guide, References references, Findings findings) {

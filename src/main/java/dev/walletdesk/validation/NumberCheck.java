@@ -18,8 +18,8 @@ final class NumberCheck implements Check {
   private final PhoneNumbers numbers = new PhoneNumbers();
 
   @Override
-  public void check(CheckedData material, Findings findings) {
-    for (Located<Party> party : material.parties()) {
+  public void check(CheckedData data, Findings findings) {
+    for (Located<Party> party : data.parties()) {
       List<Contact> contacts = party.value().contacts();
       for (int i = 0; i < contacts.size(); i++) {
         Contact contact = contacts.get(i);
@@ -35,12 +35,12 @@ final class NumberCheck implements Check {
         }
       }
     }
-    claims(material, findings);
+    claims(data, findings);
   }
 
-  private void claims(CheckedData material, Findings findings) {
+  private void claims(CheckedData data, Findings findings) {
     Map<String, Located<Party>> owners = new HashMap<>();
-    for (Located<Party> party : material.allParties()) {
+    for (Located<Party> party : data.allParties()) {
       List<Contact> contacts = party.value().contacts();
       for (int i = 0; i < contacts.size(); i++) {
         Contact contact = contacts.get(i);

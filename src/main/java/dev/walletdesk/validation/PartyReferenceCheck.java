@@ -10,9 +10,9 @@ import java.util.List;
 final class PartyReferenceCheck implements Check {
 
   @Override
-  public void check(CheckedData material, Findings findings) {
-    References references = new References(material.known(), findings);
-    for (Located<Party> party : material.parties()) {
+  public void check(CheckedData data, Findings findings) {
+    References references = new References(data.known(), findings);
+    for (Located<Party> party : data.parties()) {
       if (party.value() instanceof Authority authority) {
         region(party, "/region", authority.region(), findings);
       }

@@ -2,13 +2,26 @@ package dev.walletdesk.validation;
 
 import dev.walletdesk.catalog.Guide;
 import dev.walletdesk.catalog.Step;
+import dev.walletdesk.catalog.StepKind;
 import dev.walletdesk.diagnosis.paths.GuideWalk;
 import dev.walletdesk.diagnosis.paths.WalkResult;
 import java.util.List;
 
 /** Tells of the steps of one guide that no path leads to, and why. */
-record ReachabilityCheck(
-    Located<Guide> guide, WalkResult walked, KnownIds known, Findings findings) {
+final class ReachabilityCheck {
+
+  private final Located<Guide> guide;
+  private final WalkResult walked;
+  private final KnownIds known;
+  private final Findings findings;
+
+  /** Of {@code guide}, which {@code walked} came of. */
+  ReachabilityCheck(Located<Guide> guide, WalkResult walked, KnownIds known, Findings findings) {
+    this.guide = guide;
+    this.walked = walked;
+    this.known = known;
+    this.findings = findings;
+  }
 
   void check() {
     List<Step> steps = guide.value().steps();
@@ -47,13 +60,12 @@ record ReachabilityCheck(
 
   private List<String> stopsAbove(int index) {
     return guide.value().steps().subList(0, index).stream()
-        .filter(Step.Stop.class::isInstance)
+        .filter(step -> step.kind() == StepKind.HANDOFF)
         .map(Step::id)
         .toList();
   }
 
   private boolean isReachedWithout(List<String> left, Step step) {
-
     List<Step> kept =
         guide.value().steps().stream().filter(one -> !left.contains(one.id())).toList();
     Guide shorter = guide.value().withSteps(kept);

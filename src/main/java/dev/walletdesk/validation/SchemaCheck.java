@@ -48,9 +48,9 @@ final class SchemaCheck implements Check {
   }
 
   @Override
-  public void check(CheckedData material, Findings findings) {
+  public void check(CheckedData data, Findings findings) {
     List<CheckedFile> files =
-        material.files().stream().filter(file -> file.file().places().isPresent()).toList();
+        data.files().stream().filter(file -> file.file().places().isPresent()).toList();
     files.forEach(file -> schemas.computeIfAbsent(file.schema(), this::load));
     List<List<Error>> errors = files.parallelStream().map(this::errors).toList();
     for (int i = 0; i < files.size(); i++) {

@@ -43,7 +43,7 @@ public record Summary(
    */
   public record Oldest(SeenDate date, String party, String value) {}
 
-  static Summary of(CheckedData material, Map<Located<Guide>, WalkResult> walks) {
+  static Summary of(CheckedData data, Map<Located<Guide>, WalkResult> walks) {
     PathCounts all =
         walks.values().stream().map(WalkResult::paths).reduce(PathCounts.NONE, PathCounts::or);
     Optional<String> longest =
@@ -51,10 +51,10 @@ public record Summary(
             .filter(walk -> walk.getValue().paths().mostQuestions() == all.mostQuestions())
             .map(walk -> walk.getKey().value().id())
             .findFirst();
-    List<Party> parties = material.parties().stream().map(Located::value).toList();
+    List<Party> parties = data.parties().stream().map(Located::value).toList();
     int providers = (int) parties.stream().filter(Provider.class::isInstance).count();
     return new Summary(
-        material.guides().size(),
+        data.guides().size(),
         all,
         longest,
         providers,

@@ -35,10 +35,10 @@ public final class Validation {
    */
   public static Report of(
       List<DataDirectory> directories, List<DataDirectory> checked, Path schemas, LocalDate today) {
-    CheckedData material = CheckedDataReader.read(directories, checked);
-    Map<Located<Guide>, WalkResult> walks = walks(material);
-    Findings findings = new Findings(material.checkedPaths());
-    material.files().forEach(file -> findings.addAll(file.file()));
+    CheckedData data = CheckedDataReader.read(directories, checked);
+    Map<Located<Guide>, WalkResult> walks = walks(data);
+    Findings findings = new Findings(data.checkedPaths());
+    data.files().forEach(file -> findings.addAll(file.file()));
     List<Check> checks =
         List.of(
             new SchemaCheck(schemas),
@@ -50,22 +50,22 @@ public final class Validation {
             new NameCheck(),
             new ExampleCheck(),
             new EvidenceCheck(today));
-    checks.forEach(check -> check.check(material, findings));
-    return report(findings, checked, Summary.of(material, walks));
+    checks.forEach(check -> check.check(data, findings));
+    return report(findings, checked, Summary.of(data, walks));
   }
 
-  private static Map<Located<Guide>, WalkResult> walks(CheckedData material) {
+  private static Map<Located<Guide>, WalkResult> walks(CheckedData data) {
     Set<Path> misshapen =
-        material.files().stream()
+        data.files().stream()
             .map(CheckedFile::file)
             .filter(file -> !isWalkable(file))
             .map(ReadFile::path)
             .collect(Collectors.toSet());
     List<Located<Guide>> walkable =
-        material.guides().stream().filter(guide -> !misshapen.contains(guide.file())).toList();
+        data.guides().stream().filter(guide -> !misshapen.contains(guide.file())).toList();
     List<WalkResult> walked =
         walkable.parallelStream()
-            .map(guide -> GuideWalk.of(guide.value(), material.known()::provider))
+            .map(guide -> GuideWalk.of(guide.value(), data.known()::provider))
             .toList();
     Map<Located<Guide>, WalkResult> walks = new LinkedHashMap<>();
     for (int i = 0; i < walkable.size(); i++) {
@@ -79,8 +79,8 @@ public final class Validation {
   }
 
   private static Report report(Findings findings, List<DataDirectory> checked, Summary summary) {
-    Explanations explanations = new Explanations(findings.all());
-    checked.forEach(explanations::apply);
-    return new Report(explanations.problems(), explanations.explained(), summary);
+    AcceptedWarnings accepted = new AcceptedWarnings(findings.all());
+    checked.forEach(accepted::apply);
+    return new Report(accepted.problems(), accepted.explained(), summary);
   }
 }

@@ -4,7 +4,7 @@
  * one run, each with its file, line and column; warnings that the data explains are set apart.
  *
  * <p>Knows the engine, because guides are walked with the real one; decides nothing about a case
- * and prints nothing. Loaded by {@code validate} and {@code graph} alone, and the only place that
- * knows the JSON Schema validator and, for what numbers look like, libphonenumber.
+ * and prints nothing. Loaded by {@code validate} alone, and the only place that knows the JSON
+ * Schema validator and, for what numbers look like, libphonenumber.
  */
 package dev.walletdesk.validation;

@@ -66,8 +66,7 @@ final class SchemaExample {
     return elements.isEmpty() ? List.of(value(pointer + "/0", items)) : elements;
   }
 
-  private Map<String, Object> object(
-      String pointer, JsonNode node, Map<String, JsonNode> members) {
+  private Map<String, Object> object(String pointer, JsonNode node, Map<String, JsonNode> members) {
     Map<String, Object> object = new LinkedHashMap<>();
     members.forEach((name, member) -> object.put(name, value(pointer + "/" + name, member)));
     if (isClosed(node) && !isByLanguage(members)) {

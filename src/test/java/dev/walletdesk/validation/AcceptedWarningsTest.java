@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Warnings that the data explains. */
-class ExplanationsTest {
+class AcceptedWarningsTest {
 
   @TempDir Path directory;
   private Sample sample;

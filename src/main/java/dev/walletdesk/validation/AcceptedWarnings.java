@@ -14,12 +14,12 @@ import java.util.List;
  * Sets apart the warnings that the data explains, and tells of explanations that explain nothing
  * (any more).
  */
-final class Explanations {
+final class AcceptedWarnings {
 
   private final List<Problem> problems = new ArrayList<>();
   private final List<ExplainedWarning> explained = new ArrayList<>();
 
-  Explanations(List<Problem> problems) {
+  AcceptedWarnings(List<Problem> problems) {
     this.problems.addAll(problems);
   }
 
