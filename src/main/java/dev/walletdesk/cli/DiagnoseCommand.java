@@ -8,6 +8,7 @@ import dev.walletdesk.document.DiagnosisStates;
 import dev.walletdesk.format.json.DiagnosisJson;
 import dev.walletdesk.terminal.conversation.ConversationResult;
 import dev.walletdesk.terminal.conversation.ConversationStart;
+import dev.walletdesk.terminal.conversation.Knowledge;
 import dev.walletdesk.terminal.conversation.SessionStore;
 import dev.walletdesk.terminal.conversation.TerminalConversation;
 import java.io.IOException;
@@ -103,7 +104,8 @@ final class DiagnoseCommand implements Callable<Integer> {
             app.surroundings().width(),
             terminal,
             app.colour());
-    ConversationResult ending = talk.about(app.catalog(), app::search, app.now(), sessions, start);
+    Knowledge knowledge = new Knowledge(app.catalog(), app::search, app.now());
+    ConversationResult ending = talk.hold(knowledge, sessions, start);
     return ending == ConversationResult.INTERRUPTED ? ExitCode.INTERRUPTED : ExitCode.DONE;
   }
 

@@ -63,6 +63,12 @@ public final class Page {
     return hanging(mark + " ", text, style);
   }
 
+  /** A text on one line; what does not fit is cut away. */
+  public Page cut(String text, Style style) {
+    lines.add(new Line(DisplayWidth.cut(Sanitizer.clean(text), width), style));
+    return this;
+  }
+
   /** Short items in a row, two spaces apart; none is torn apart where a line ends. */
   public Page flow(List<String> items, Style style) {
     StringBuilder line = new StringBuilder();

@@ -53,7 +53,7 @@ public final class QrCode {
    * The code for a terminal, two modules a character. The light modules are drawn, so that it is
    * right on a dark background.
    */
-  public List<String> lines() {
+  List<String> lines() {
     List<String> lines = new ArrayList<>();
     for (int y = 0; y < size(); y += 2) {
       StringBuilder line = new StringBuilder();

@@ -22,10 +22,17 @@ public final class ScreenQr implements BiConsumer<ContactEntry, Page> {
       return;
     }
     QrCode code = QrCode.of(entry.link().get());
-    if (code.size() > page.width()) {
+    if (!draw(code, page)) {
       page.paragraph(messages.get("qr.too-wide", code.size()), Style.DIM);
-      return;
+    }
+  }
+
+  /** Draws a code; false, and nothing drawn, where the page is too narrow for it. */
+  public static boolean draw(QrCode code, Page page) {
+    if (code.size() > page.width()) {
+      return false;
     }
     code.lines().forEach(line -> page.paragraph(line, Style.DRAWING));
+    return true;
   }
 }

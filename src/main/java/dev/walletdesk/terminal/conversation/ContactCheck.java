@@ -1,6 +1,5 @@
 package dev.walletdesk.terminal.conversation;
 
-import dev.walletdesk.catalog.Catalog;
 import dev.walletdesk.check.Checker;
 import dev.walletdesk.check.verdict.Verdict;
 import dev.walletdesk.document.ContactText;
@@ -10,7 +9,6 @@ import dev.walletdesk.format.text.PageWriter;
 import dev.walletdesk.terminal.screen.Dialogue;
 import dev.walletdesk.text.Messages;
 import dev.walletdesk.text.Page;
-import java.time.Instant;
 import java.util.Optional;
 
 /** Somebody was called, or got a link: is it really theirs? Asked before anything else is done. */
@@ -18,14 +16,12 @@ final class ContactCheck {
 
   private final Dialogue dialogue;
   private final Messages messages;
-  private final Catalog catalog;
-  private final Instant now;
+  private final Knowledge knowledge;
 
-  ContactCheck(Dialogue dialogue, Messages messages, Catalog catalog, Instant now) {
+  ContactCheck(Dialogue dialogue, Messages messages, Knowledge knowledge) {
     this.dialogue = dialogue;
     this.messages = messages;
-    this.catalog = catalog;
-    this.now = now;
+    this.knowledge = knowledge;
   }
 
   /** Asks for a number, an address or a link, and tells what is known of it. */
@@ -34,17 +30,17 @@ final class ContactCheck {
   }
 
   private void tell(String value) {
-    Verdict verdict = new Checker(catalog).check(value);
+    Verdict verdict = new Checker(knowledge.catalog()).check(value);
     dialogue.show(page -> write(verdict, page.space()));
   }
 
   private void write(Verdict verdict, Page page) {
-    ContactText contacts = new ContactText(messages, now);
+    ContactText contacts = new ContactText(messages, knowledge.now());
     PageWriter writer = new PageWriter(page);
     writer.write(new VerdictText(contacts).document(verdict));
     if (!verdict.isOfficial()) {
       page.space();
-      writer.write(new ScamAdvice(contacts, catalog).document(verdict.region()));
+      writer.write(new ScamAdvice(contacts, knowledge.catalog()).document(verdict.region()));
     }
   }
 }

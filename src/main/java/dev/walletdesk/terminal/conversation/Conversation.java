@@ -1,26 +1,19 @@
 package dev.walletdesk.terminal.conversation;
 
 import dev.walletdesk.catalog.Catalog;
-import dev.walletdesk.catalog.Condition;
 import dev.walletdesk.catalog.Guide;
 import dev.walletdesk.catalog.Step;
-import dev.walletdesk.diagnosis.Answers;
 import dev.walletdesk.diagnosis.Diagnosis;
-import dev.walletdesk.diagnosis.Passed;
 import dev.walletdesk.diagnosis.State;
-import dev.walletdesk.diagnosis.paths.Horizon;
-import dev.walletdesk.search.GuideSearch;
-import dev.walletdesk.search.Understanding;
+import dev.walletdesk.document.Prompts;
 import dev.walletdesk.terminal.screen.Dialogue;
 import dev.walletdesk.terminal.screen.Reply;
 import dev.walletdesk.text.Messages;
-import java.time.Instant;
-import java.util.ArrayList;
+import dev.walletdesk.text.Style;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Supplier;
 
 /**
  * Takes somebody through a guide to a solution or to the right contact. All that it remembers is
@@ -30,208 +23,169 @@ final class Conversation {
 
   private final Dialogue dialogue;
   private final Messages messages;
-  private final ConversationPages screens;
   private final Catalog catalog;
+  private final ConversationStart start;
+  private final Prompts prompts;
+  private final ConversationPages pages;
   private final GuideChoice guides;
-  private final CaseMenu ends;
-  private final SavedConversation keeping;
-  private final Set<String> told = new HashSet<>();
-  private final Set<String> understood = new HashSet<>();
+  private final UnderstoodAnswers understood;
+  private final GivenAnswers given;
+  private final SavedConversation saved;
+  private final CaseEnd caseEnd;
+  private final CaseMenu caseMenu;
+  private final Set<String> noticesShown = new HashSet<>();
 
-  private Answers answers = Answers.NONE;
-  private Optional<String> reopened = Optional.empty();
-
-  Conversation(Dialogue dialogue, Surroundings around, Messages messages, Catalog catalog) {
+  Conversation(
+      Dialogue dialogue,
+      Messages messages,
+      Knowledge knowledge,
+      SessionStore sessions,
+      ConversationStart start) {
     this.dialogue = dialogue;
     this.messages = messages;
-    this.catalog = catalog;
-    this.screens = new ConversationPages(messages, catalog, around.now());
-    ContactCheck check = new ContactCheck(dialogue, messages, catalog, around.now());
-    this.guides = new GuideChoice(dialogue, messages, catalog, check, around.search());
-    this.keeping = new SavedConversation(dialogue, messages, around.sessions());
-    this.ends = new CaseMenu(dialogue, around, messages, catalog, screens);
+    this.catalog = knowledge.catalog();
+    this.start = start;
+    String home = messages.get("language.home-region");
+    this.prompts = new Prompts(messages, catalog, new NearestPlaces(catalog, home));
+    this.pages = new ConversationPages(messages, knowledge);
+    this.guides = new GuideChoice(dialogue, messages, knowledge, start);
+    this.understood = new UnderstoodAnswers(catalog);
+    this.given = new GivenAnswers(start.answers());
+    this.saved = new SavedConversation(dialogue, messages, sessions);
+    SheetSaver saver = new SheetSaver(dialogue, messages, knowledge.now());
+    this.caseEnd = new CaseEnd(dialogue, catalog, prompts, pages, saver);
+    this.caseMenu = new CaseMenu(dialogue, messages, saver);
   }
 
-  /** What the conversation finds around itself. */
-  record Surroundings(Instant now, SessionStore sessions, Supplier<GuideSearch> search) {}
+  /** Why a guide is left: with the result of the conversation, or for another guide. */
+  private record Departure(Optional<ConversationResult> result) {
+
+    static final Departure FOR_ANOTHER_GUIDE = new Departure(Optional.empty());
+
+    static Departure with(ConversationResult result) {
+      return new Departure(Optional.of(result));
+    }
+  }
 
   /** Talks until it is over. */
-  ConversationResult run(ConversationStart start) {
-    answers = start.answers();
-    dialogue.show(screens::welcome);
-    ends.warnOfPrivateData(start.problem());
-    Optional<Guide> chosen = start.guide();
-    String problem = start.problem();
-    boolean clear = false;
+  ConversationResult run() {
+    dialogue.show(pages::welcome);
+    warnOfPrivateWords();
     while (true) {
-      if (chosen.isEmpty()) {
-        Optional<Guide> likely = clear ? Optional.empty() : guides.clearlyMeant(problem);
-        clear = likely.isPresent();
-        GuideChoice.Result result =
-            clear ? GuideChoice.Result.of(likely, problem) : guides.ask(problem);
-        if (result.guide().isEmpty()) {
-          return leave(result.reply(), Optional.empty());
-        }
-        chosen = result.guide();
-        problem = result.words();
+      GuideChoice.ChosenGuide chosen = guides.choose();
+      if (chosen.guide().isEmpty()) {
+        return leave(chosen.reply(), Optional.empty());
       }
-      understand(chosen.get(), problem);
-      Optional<ConversationResult> ending = follow(chosen.get(), start);
-      if (ending.isPresent()) {
-        return ending.get();
+      Guide guide = chosen.guide().get();
+      given.add(understood.in(chosen.words(), guide, given.all()));
+      Optional<ConversationResult> result = follow(guide).result();
+      if (result.isPresent()) {
+        return result.get();
       }
-      chosen = Optional.empty();
-      problem = clear ? problem : "";
     }
   }
 
-  /** Takes as answered what was said already, unless it was answered otherwise. */
-  private void understand(Guide guide, String words) {
-    Understanding understanding = new Understanding(words);
-    Answers said =
-        understanding.answers(guide, answers).with(understanding.wallet(catalog, answers));
-    understood.clear();
-    understood.addAll(said.byStep().keySet());
-    answers = answers.with(said);
-  }
-
-  /** Shows each answer that was taken from what was said, as soon as it counts. */
-  private void tellUnderstood(State state, PromptMenus menus) {
-    List<String> lines = new ArrayList<>();
-    answers
-        .to(Condition.PROVIDER)
-        .filter(wallet -> understood.remove(Condition.PROVIDER))
-        .ifPresent(
-            wallet ->
-                lines.add(menus.summary(new Passed.PlaceAnswered(Condition.PROVIDER, wallet))));
-    state.answered().stream()
-        .filter(step -> understood.remove(step.id()))
-        .forEach(step -> lines.add(menus.summary(step)));
-    if (!lines.isEmpty()) {
-      dialogue.show(page -> screens.understood(page, lines));
+  /** Says gently that what was typed should not be typed anywhere. */
+  private void warnOfPrivateWords() {
+    if (new PrivateWords(catalog).areIn(start.problem())) {
+      dialogue.show(page -> page.space().paragraph(messages.get("private.warning"), Style.WARNING));
     }
   }
 
-  /** Goes through a guide; empty when the user wants to choose another one. */
-  private Optional<ConversationResult> follow(Guide guide, ConversationStart start) {
+  /** Goes through a guide until the user leaves it. */
+  private Departure follow(Guide guide) {
     Diagnosis diagnosis = new Diagnosis(guide, catalog::provider);
-    Horizon horizon = new Horizon(diagnosis);
-    PromptMenus menus = new PromptMenus(messages, catalog, guide);
-    dialogue.show(page -> screens.guide(page, guide));
-    while (true) {
-      State state = diagnosis.at(answers);
-      keeping.update(guide, answers);
+    PromptMenus menus = new PromptMenus(messages, catalog, prompts, diagnosis);
+    dialogue.show(page -> pages.guide(page, guide));
+    Optional<Departure> departure = Optional.empty();
+    while (departure.isEmpty()) {
+      State state = diagnosis.at(given.all());
+      saved.update(guide, given.all());
       tellUnderstood(state, menus);
       tellNew(state.notices());
-      if (again(state).isEmpty() && state.isOver()) {
-        CaseMenu.Wish wish = ends.finish(guide, state, start);
-        if (wish == CaseMenu.Wish.CHANGE) {
-          reopened = change(state, menus);
-          continue;
-        }
-        keeping.over();
-        answers = places(answers);
-        told.clear();
-        return wish == CaseMenu.Wish.ANOTHER_GUIDE
-            ? Optional.empty()
-            : Optional.of(ConversationResult.DONE);
-      }
-      Question question = question(state, horizon, menus);
-      Reply reply = dialogue.choose(question.menu());
-      if (reply instanceof Reply.Chose chosen) {
-        answers = answers.with(question.id(), chosen.option().id());
-        reopened = Optional.empty();
-      } else if (reply instanceof Reply.Forward) {
-        reopened = Optional.empty();
-      } else if (reply instanceof Reply.Back) {
-        if (isFirst(question.id(), state)) {
-          return Optional.empty();
-        }
-        reopened = Optional.of(before(question.id(), state));
-      } else if (reply instanceof Reply.Change) {
-        reopened = change(state, menus);
-      } else if (reply instanceof Reply.Save) {
-        keeping.start(guide, answers);
-      } else {
-        Optional<ConversationResult> ending = stop(reply, guide);
-        if (ending.isPresent()) {
-          return ending;
-        }
-      }
+      boolean over = state.isOver() && given.reopened(state).isEmpty();
+      departure = over ? end(guide, state, menus) : ask(guide, state, menus);
     }
+    return departure.get();
   }
 
-  /** Another guide needs other answers, but it is the same wallet in the same country. */
-  private static Answers places(Answers answers) {
-    Answers kept = Answers.NONE;
-    for (String place : List.of(Condition.PROVIDER, Condition.REGION)) {
-      Optional<String> answer = answers.to(place);
-      kept = answer.isPresent() ? kept.with(place, answer.get()) : kept;
+  private void tellUnderstood(State state, PromptMenus menus) {
+    List<String> lines =
+        understood.toTell(state, given.all()).stream().map(menus::summary).toList();
+    if (!lines.isEmpty()) {
+      dialogue.show(page -> pages.understood(page, lines));
     }
-    return kept;
-  }
-
-  private Question question(State state, Horizon horizon, PromptMenus menus) {
-    Optional<Passed> again = again(state);
-    Question question =
-        again.isPresent() ? menus.again(again.get(), answers) : menus.next(state.next(), answers);
-    int left = horizon.mostQuestions(answers);
-    Optional<String> progress =
-        again.isEmpty() && left > 0
-            ? Optional.of(messages.count("progress", left))
-            : Optional.empty();
-    return new Question(question.id(), question.menu().withBack(true).withProgress(progress));
-  }
-
-  /** The earlier answer that is being looked at again. */
-  private Optional<Passed> again(State state) {
-    return reopened.flatMap(
-        id -> state.answered().stream().filter(step -> step.id().equals(id)).findFirst());
-  }
-
-  private static boolean isFirst(String id, State state) {
-    List<String> ids = ids(state);
-    return ids.isEmpty() || ids.get(0).equals(id);
-  }
-
-  private static String before(String id, State state) {
-    List<String> ids = ids(state);
-    int index = ids.indexOf(id);
-    return ids.get((index < 0 ? ids.size() : index) - 1);
-  }
-
-  private static List<String> ids(State state) {
-    return state.answered().stream().map(Passed::id).toList();
-  }
-
-  private Optional<String> change(State state, PromptMenus menus) {
-    if (state.answered().isEmpty()) {
-      return reopened;
-    }
-    Reply reply = dialogue.choose(menus.earlier(state.answered()));
-    return reply instanceof Reply.Chose chosen ? Optional.of(chosen.option().id()) : reopened;
   }
 
   private void tellNew(List<Step.Notice> notices) {
     for (Step.Notice notice : notices) {
-      if (told.add(notice.id())) {
-        dialogue.show(page -> screens.notice(page, notice));
+      if (noticesShown.add(notice.id())) {
+        dialogue.show(page -> pages.notice(page, notice));
       }
     }
   }
 
+  /** Asks one question; empty as long as there is more to ask. */
+  private Optional<Departure> ask(Guide guide, State state, PromptMenus menus) {
+    Question question =
+        given
+            .reopened(state)
+            .map(passed -> menus.again(passed, given.all()))
+            .orElseGet(() -> menus.next(state.next(), given.all()));
+    Reply reply = dialogue.choose(question.menu());
+    if (reply instanceof Reply.Chose chosen) {
+      given.give(question.id(), chosen.option().id());
+    } else if (reply instanceof Reply.Forward) {
+      given.goOn();
+    } else if (reply instanceof Reply.Back) {
+      return given.goBack(question.id(), state)
+          ? Optional.empty()
+          : Optional.of(Departure.FOR_ANOTHER_GUIDE);
+    } else if (reply instanceof Reply.Change) {
+      change(state, menus);
+    } else if (reply instanceof Reply.Save) {
+      saved.start(guide, given.all());
+    } else {
+      return stop(reply, guide);
+    }
+    return Optional.empty();
+  }
+
+  private void change(State state, PromptMenus menus) {
+    if (!state.answered().isEmpty()
+        && dialogue.choose(menus.earlier(state.answered())) instanceof Reply.Chose chosen) {
+      given.reopen(chosen.option().id());
+    }
+  }
+
   /** Somebody wants to leave in the middle; empty when they think better of it. */
-  private Optional<ConversationResult> stop(Reply reply, Guide guide) {
-    if (reply instanceof Reply.Quit && keeping.staysAfterAsking(guide, answers)) {
+  private Optional<Departure> stop(Reply reply, Guide guide) {
+    if (reply instanceof Reply.Quit && saved.staysAfterAsking(guide, given.all())) {
       return Optional.empty();
     }
-    return Optional.of(leave(reply, Optional.of(guide)));
+    return Optional.of(Departure.with(leave(reply, Optional.of(guide))));
   }
 
   private ConversationResult leave(Reply reply, Optional<Guide> guide) {
-    dialogue.show(page -> screens.goodbye(page, guide, answers, keeping.isKept()));
+    dialogue.show(page -> pages.goodbye(page, guide, given.all(), saved.isKept()));
     return reply instanceof Reply.Interrupt
         ? ConversationResult.INTERRUPTED
         : ConversationResult.QUIT;
+  }
+
+  /** Shows the end and does what the user wants with it. */
+  private Optional<Departure> end(Guide guide, State state, PromptMenus menus) {
+    AfterCase wanted = caseMenu.offer(caseEnd.show(guide, state, start));
+    if (wanted == AfterCase.CHANGE_AN_ANSWER) {
+      change(state, menus);
+      return Optional.empty();
+    }
+    saved.over();
+    given.keepOnlyPlaces();
+    noticesShown.clear();
+    return Optional.of(
+        wanted == AfterCase.FINISH
+            ? Departure.with(ConversationResult.DONE)
+            : Departure.FOR_ANOTHER_GUIDE);
   }
 }

@@ -8,12 +8,13 @@ import dev.walletdesk.diagnosis.Answers;
 import dev.walletdesk.diagnosis.CaseSheet;
 import dev.walletdesk.document.CaseWriter;
 import dev.walletdesk.document.ContactText;
+import dev.walletdesk.document.Prompt;
 import dev.walletdesk.document.Terms;
 import dev.walletdesk.format.text.PageWriter;
 import dev.walletdesk.text.Messages;
 import dev.walletdesk.text.Page;
 import dev.walletdesk.text.Style;
-import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
@@ -27,12 +28,12 @@ final class ConversationPages {
   private final ContactText contacts;
   private final CaseWriter cases;
 
-  ConversationPages(Messages messages, Catalog catalog, Instant now) {
+  ConversationPages(Messages messages, Knowledge knowledge) {
     this.messages = messages;
     this.words = new Terms(messages);
-    this.catalog = catalog;
-    this.contacts = new ContactText(messages, now);
-    this.cases = new CaseWriter(contacts, now.atOffset(ZoneOffset.UTC).toLocalDate());
+    this.catalog = knowledge.catalog();
+    this.contacts = new ContactText(messages, knowledge.now());
+    this.cases = new CaseWriter(contacts, LocalDate.ofInstant(knowledge.now(), ZoneOffset.UTC));
   }
 
   void welcome(Page page) {
@@ -60,10 +61,10 @@ final class ConversationPages {
     notice.see().flatMap(catalog::guide).ifPresent(guide -> page.item(" ", see(guide)));
   }
 
-  void solved(Page page, Guide guide) {
-    page.space().paragraph(messages.get("solved"), Style.STRONG);
+  void solved(Page page, Prompt solved) {
+    page.space().paragraph(solved.text(), Style.STRONG);
     page.gap().paragraph(messages.get("article.prevent"), Style.HEADING);
-    guide.prevent().forEach(advice -> page.item("-", messages.of(advice)));
+    solved.instructions().forEach(advice -> page.item("-", advice));
   }
 
   void sheet(Page page, CaseSheet sheet) {

@@ -2,11 +2,12 @@ package dev.walletdesk.terminal.conversation;
 
 import dev.walletdesk.catalog.Catalog;
 import dev.walletdesk.catalog.Condition;
-import dev.walletdesk.catalog.Guide;
 import dev.walletdesk.catalog.Provider;
 import dev.walletdesk.diagnosis.Answers;
+import dev.walletdesk.diagnosis.Diagnosis;
 import dev.walletdesk.diagnosis.Next;
 import dev.walletdesk.diagnosis.Passed;
+import dev.walletdesk.diagnosis.paths.Horizon;
 import dev.walletdesk.document.Prompt;
 import dev.walletdesk.document.Prompts;
 import dev.walletdesk.document.Terms;
@@ -17,46 +18,36 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Makes menus of what the diagnosis wants to know. */
+/** Makes menus of what a diagnosis wants to know. */
 final class PromptMenus {
 
   private final Messages messages;
   private final Terms words;
   private final Catalog catalog;
-  private final Guide guide;
+  private final Diagnosis diagnosis;
+  private final Horizon horizon;
   private final Prompts prompts;
 
-  PromptMenus(Messages messages, Catalog catalog, Guide guide) {
+  PromptMenus(Messages messages, Catalog catalog, Prompts prompts, Diagnosis diagnosis) {
     this.messages = messages;
     this.words = new Terms(messages);
     this.catalog = catalog;
-    this.guide = guide;
-    this.prompts =
-        new Prompts(
-            messages, catalog, new NearestPlaces(catalog, messages.get("language.home-region")));
+    this.diagnosis = diagnosis;
+    this.horizon = new Horizon(diagnosis);
+    this.prompts = prompts;
   }
 
-  /** What comes next, as a question. */
+  /** What comes next, as a question that says how many are left. */
   Question next(Next next, Answers answers) {
-    Prompt prompt = prompts.of(next, guide);
-    boolean remedy = prompt.kind() == Prompt.Kind.REMEDY;
-    String ask = remedy ? messages.get("remedy.heading", prompt.text()) : prompt.text();
-    List<Option> options =
-        prompt.choices().stream().map(choice -> option(prompt.id(), choice)).toList();
-    Menu menu =
-        Menu.of(ask, options)
-            .withTopic(prompt.text())
-            .withChecklist(prompt.instructions())
-            .withWhy(prompt.why().orElseThrow())
-            .withSelected(answers.to(prompt.id()));
-    return new Question(
-        prompt.id(),
-        isPlace(prompt.id()) ? menu.withOtherwise(options.get(options.size() - 1)) : menu);
+    int left = horizon.mostQuestions(answers);
+    Optional<String> progress =
+        left > 0 ? Optional.of(messages.count("progress", left)) : Optional.empty();
+    return question(next, answers, progress);
   }
 
   /** What was answered before, as a question once more. */
   Question again(Passed passed, Answers answers) {
-    return next(asked(passed), answers);
+    return question(asked(passed), answers, Optional.empty());
   }
 
   private static Next asked(Passed passed) {
@@ -65,17 +56,37 @@ final class PromptMenus {
     } else if (passed instanceof Passed.Tried tried) {
       return new Next.Try(tried.remedy());
     }
-    return passed.id().equals(Condition.PROVIDER)
+    Passed.PlaceAnswered place = (Passed.PlaceAnswered) passed;
+    return place.id().equals(Condition.PROVIDER)
         ? new Next.AskProvider()
         : new Next.AskRegion(List.of());
   }
 
+  private Question question(Next next, Answers answers, Optional<String> progress) {
+    Prompt prompt = prompts.of(next, diagnosis.guide());
+    boolean remedy = prompt.kind() == Prompt.Kind.REMEDY;
+    String ask = remedy ? messages.get("remedy.heading", prompt.text()) : prompt.text();
+    List<Option> options =
+        prompt.choices().stream().map(choice -> option(prompt.id(), choice)).toList();
+    Menu.Builder menu =
+        Menu.asking(ask, options)
+            .topic(prompt.text())
+            .checklist(prompt.instructions())
+            .why(prompt.why().orElseThrow())
+            .selected(answers.to(prompt.id()))
+            .progress(progress)
+            .goingBack();
+    if (isPlace(prompt.id())) {
+      menu.otherwise(options.get(options.size() - 1));
+    }
+    return new Question(prompt.id(), menu.build());
+  }
+
   /** Which of the earlier answers to change? */
   Menu earlier(List<Passed> answered) {
-    return Menu.of(
-            messages.get("ask.change"),
-            answered.stream().map(step -> Option.of(step.id(), summary(step))).toList())
-        .withBack(true);
+    List<Option> options =
+        answered.stream().map(step -> Option.of(step.id(), summary(step))).toList();
+    return Menu.asking(messages.get("ask.change"), options).goingBack().build();
   }
 
   /** A question and its answer in one line. */

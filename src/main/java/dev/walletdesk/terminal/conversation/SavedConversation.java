@@ -75,13 +75,14 @@ final class SavedConversation {
       return false;
     }
     Menu menu =
-        Menu.of(
+        Menu.asking(
                 messages.get("keep.ask"),
                 List.of(
                     Option.of(LEAVE, messages.get("keep.leave")),
                     Option.of(KEEP, messages.get("keep.keep")),
                     Option.of(STAY, messages.get("keep.stay"))))
-            .withBack(true);
+            .goingBack()
+            .build();
     Reply reply = dialogue.choose(menu);
     if (reply instanceof Reply.Back) {
       return true;

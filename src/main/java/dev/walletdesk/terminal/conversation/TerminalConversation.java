@@ -1,7 +1,5 @@
 package dev.walletdesk.terminal.conversation;
 
-import dev.walletdesk.catalog.Catalog;
-import dev.walletdesk.search.GuideSearch;
 import dev.walletdesk.terminal.screen.Dialogue;
 import dev.walletdesk.terminal.screen.PlainDialogue;
 import dev.walletdesk.terminal.screen.RichDialogue;
@@ -9,8 +7,6 @@ import dev.walletdesk.text.Messages;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.time.Instant;
-import java.util.function.Supplier;
 
 /**
  * The way into this package: holds a conversation in the way that the surroundings allow.
@@ -31,15 +27,10 @@ public record TerminalConversation(
     boolean colour) {
 
   /** Talks until it is over. */
-  public ConversationResult about(
-      Catalog catalog,
-      Supplier<GuideSearch> search,
-      Instant now,
-      SessionStore sessions,
-      ConversationStart start) {
-    Conversation.Surroundings around = new Conversation.Surroundings(now, sessions, search);
+  public ConversationResult hold(
+      Knowledge knowledge, SessionStore sessions, ConversationStart start) {
     try (Dialogue dialogue = open()) {
-      return new Conversation(dialogue, around, messages, catalog).run(start);
+      return new Conversation(dialogue, messages, knowledge, sessions, start).run();
     }
   }
 

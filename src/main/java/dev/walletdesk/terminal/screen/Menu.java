@@ -2,10 +2,7 @@ package dev.walletdesk.terminal.screen;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BiPredicate;
 import java.util.function.Function;
-import java.util.function.Supplier;
-import java.util.stream.Stream;
 
 /**
  * Something to choose from.
@@ -50,83 +47,16 @@ public record Menu(
     public static Option of(String id, String label) {
       return new Option(id, label, Optional.empty(), List.of());
     }
-
-    private Stream<String> names() {
-      return Stream.concat(Stream.of(label), keys.stream()).map(TypedText::normal);
-    }
   }
 
   /** A plain menu. */
   public static Menu of(String ask, List<Option> options) {
-    return new Menu(
-        ask,
-        ask,
-        List.of(),
-        options,
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        false,
-        Optional.empty(),
-        typed -> List.of());
+    return asking(ask, options).build();
   }
 
-  public Menu withTopic(String shorter) {
-    return new Menu(
-        ask, shorter, checklist, options, why, progress, selected, canGoBack, otherwise, search);
-  }
-
-  public Menu withChecklist(List<String> toDo) {
-    return new Menu(
-        ask, topic, toDo, options, why, progress, selected, canGoBack, otherwise, search);
-  }
-
-  public Menu withWhy(String reason) {
-    return new Menu(
-        ask,
-        topic,
-        checklist,
-        options,
-        Optional.of(reason),
-        progress,
-        selected,
-        canGoBack,
-        otherwise,
-        search);
-  }
-
-  public Menu withProgress(Optional<String> left) {
-    return new Menu(
-        ask, topic, checklist, options, why, left, selected, canGoBack, otherwise, search);
-  }
-
-  public Menu withSelected(Optional<String> before) {
-    return new Menu(
-        ask, topic, checklist, options, why, progress, before, canGoBack, otherwise, search);
-  }
-
-  public Menu withBack(boolean possible) {
-    return new Menu(
-        ask, topic, checklist, options, why, progress, selected, possible, otherwise, search);
-  }
-
-  public Menu withOtherwise(Option option) {
-    return new Menu(
-        ask,
-        topic,
-        checklist,
-        options,
-        why,
-        progress,
-        selected,
-        canGoBack,
-        Optional.of(option),
-        search);
-  }
-
-  public Menu withSearch(Function<String, List<Option>> finder) {
-    return new Menu(
-        ask, topic, checklist, options, why, progress, selected, canGoBack, otherwise, finder);
+  /** Begins a menu of which more is to be said. */
+  public static Builder asking(String ask, List<Option> options) {
+    return new Builder(ask, options);
   }
 
   /** Whether the list is too long to read. */
@@ -134,42 +64,93 @@ public record Menu(
     return options.size() > LONG;
   }
 
+  /** Whether an option is the one that was chosen before. */
+  boolean wasChosen(Option option) {
+    return selected.filter(option.id()::equals).isPresent();
+  }
+
   /** The index of the option that was chosen before, or of the first. */
   int startingPoint() {
     for (int i = 0; i < options.size(); i++) {
-      if (selected.filter(options.get(i).id()::equals).isPresent()) {
+      if (wasChosen(options.get(i))) {
         return i;
       }
     }
     return 0;
   }
 
-  /** The options called exactly what was typed; or else those that contain it; or mean it. */
-  List<Option> matching(String typed) {
-    String wanted = TypedText.normal(typed);
-    if (wanted.isEmpty()) {
-      return options;
+  /** Collects what there is to say of a menu. */
+  public static final class Builder {
+
+    private final String ask;
+    private final List<Option> options;
+    private String topic;
+    private List<String> checklist = List.of();
+    private Optional<String> why = Optional.empty();
+    private Optional<String> progress = Optional.empty();
+    private Optional<String> selected = Optional.empty();
+    private boolean canGoBack;
+    private Optional<Option> otherwise = Optional.empty();
+    private Function<String, List<Option>> search = typed -> List.of();
+
+    private Builder(String ask, List<Option> options) {
+      this.ask = ask;
+      this.options = List.copyOf(options);
+      this.topic = ask;
     }
-    return Stream.<Supplier<List<Option>>>of(
-            () -> named(wanted, String::equals),
-            () -> named(wanted, String::contains),
-            () -> search.apply(typed),
-            () -> spelt(wanted))
-        .map(Supplier::get)
-        .filter(found -> !found.isEmpty())
-        .findFirst()
-        .orElse(List.of());
-  }
 
-  private List<Option> named(String wanted, BiPredicate<String, String> fits) {
-    return options.stream()
-        .filter(option -> option.names().anyMatch(name -> fits.test(name, wanted)))
-        .toList();
-  }
+    /** What the answer is about, where that can be said in fewer words than the question. */
+    public Builder topic(String shorter) {
+      topic = shorter;
+      return this;
+    }
 
-  private List<Option> spelt(String wanted) {
-    return wanted.matches("[a-z]+")
-        ? options.stream().filter(option -> PinyinMatch.spells(wanted, option.label())).toList()
-        : List.of();
+    /** What to do before answering. */
+    public Builder checklist(List<String> toDo) {
+      checklist = List.copyOf(toDo);
+      return this;
+    }
+
+    /** Why it is asked. */
+    public Builder why(String reason) {
+      why = Optional.of(reason);
+      return this;
+    }
+
+    /** How much is left to answer. */
+    public Builder progress(Optional<String> left) {
+      progress = left;
+      return this;
+    }
+
+    /** The id of the option that was chosen before. */
+    public Builder selected(Optional<String> before) {
+      selected = before;
+      return this;
+    }
+
+    /** There is an earlier answer to go back to. */
+    public Builder goingBack() {
+      canGoBack = true;
+      return this;
+    }
+
+    /** The option for who does not find theirs. */
+    public Builder otherwise(Option option) {
+      otherwise = Optional.of(option);
+      return this;
+    }
+
+    /** Finds options by what they mean. */
+    public Builder search(Function<String, List<Option>> finder) {
+      search = finder;
+      return this;
+    }
+
+    /** The menu. */
+    public Menu build() {
+      return new Menu(
+          ask, topic, checklist, options, why, progress, selected, canGoBack, otherwise, search);
+    }
   }
 }

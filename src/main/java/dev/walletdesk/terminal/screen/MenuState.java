@@ -113,7 +113,7 @@ record MenuState(
 
   private MenuState filtered(String wanted, Menu menu) {
     String kept = wanted.length() > LONGEST_FILTER ? filter : wanted;
-    List<Option> found = new ArrayList<>(menu.matching(kept));
+    List<Option> found = new ArrayList<>(new OptionSearch(menu).matching(kept));
     menu.otherwise().filter(option -> !found.contains(option)).ifPresent(found::add);
     int start = kept.isEmpty() ? 0 : menu.checklist().size();
     return new MenuState(kept, List.copyOf(found), ticked, start, why);

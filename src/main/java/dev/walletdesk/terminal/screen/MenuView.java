@@ -6,7 +6,6 @@ import dev.walletdesk.text.Line;
 import dev.walletdesk.text.Messages;
 import dev.walletdesk.text.Page;
 import dev.walletdesk.text.PrivateData;
-import dev.walletdesk.text.Sanitizer;
 import dev.walletdesk.text.Style;
 import java.util.ArrayList;
 import java.util.List;
@@ -42,39 +41,39 @@ final class MenuView {
   Picture render(Menu menu, MenuState state, Size size) {
     int width = Math.max(size.getColumns() - 1, LEAST_WIDTH);
     int height = Math.max(size.getRows() - 1, FEWEST_ROW_LINES);
-    List<Line> above = above(menu, width);
+    List<Line> above = new Page(width).space().paragraph(menu.ask(), Style.HEADING).lines();
+    Line typed = typed(state, width);
     List<Line> below = below(menu, state, width, height);
-    int room = Math.max(height - above.size() - below.size(), FEWEST_ROW_LINES);
+    int room = Math.max(height - above.size() - 1 - below.size(), FEWEST_ROW_LINES);
     List<Line> lines = new ArrayList<>(above);
     lines.addAll(Window.around(rows(menu, state, width), state.cursor(), room, messages));
     int typedLine = lines.size();
+    lines.add(typed.text().equals(PROMPT) ? invitation(menu, width) : typed);
     lines.addAll(below);
     int first = Math.max(0, lines.size() - height);
-    String typed = typed(state, width);
     return new Picture(
         List.copyOf(lines.subList(first, lines.size())),
         typedLine - first,
-        PROMPT.length() + DisplayWidth.of(typed));
+        DisplayWidth.of(typed.text()));
   }
 
-  private static List<Line> above(Menu menu, int width) {
-    return new Page(width).space().paragraph(menu.ask(), Style.HEADING).lines();
+  /** What was typed, with room for the cursor behind it. */
+  private static Line typed(MenuState state, int width) {
+    return line(PROMPT + state.filter(), Style.PLAIN, width - 1);
   }
 
-  private String typed(MenuState state, int width) {
-    return DisplayWidth.cut(Sanitizer.clean(state.filter()), width - PROMPT.length() - 1);
-  }
-
-  /** The line to type in, and what the keys do, as much of it as there is room for. */
-  private List<Line> below(Menu menu, MenuState state, int width, int height) {
-    List<Line> lines = new ArrayList<>();
-    String typed = typed(state, width);
+  /** Stands where nothing was typed yet. */
+  private Line invitation(Menu menu, int width) {
     boolean finds = menu.checklist().isEmpty() && !menu.options().isEmpty();
-    String hint = finds ? messages.get("rich.type") : "";
-    lines.add(
-        typed.isEmpty()
-            ? new Line(DisplayWidth.cut(PROMPT + hint, width), Style.DIM)
-            : new Line(PROMPT + typed, Style.PLAIN));
+    return line(finds ? PROMPT + messages.get("rich.type") : PROMPT, Style.DIM, width);
+  }
+
+  private static Line line(String text, Style style, int width) {
+    return new Page(width).cut(text, style).lines().get(0);
+  }
+
+  /** What the keys do and whatever else there is to know, as much as there is room for. */
+  private List<Line> below(Menu menu, MenuState state, int width, int height) {
     Page page = new Page(width);
     boolean chooses = !menu.options().isEmpty();
     if (chooses && !PRIVATE.kindsIn(state.filter()).isEmpty()) {
@@ -86,8 +85,7 @@ final class MenuView {
     menu.progress().ifPresent(left -> page.paragraph(left, Style.DIM));
     page.flow(KEY_GAP.splitAsStream(messages.get(keys(menu))).toList(), Style.DIM);
     int most = Math.max(1, height / 2);
-    lines.addAll(page.lines().subList(0, Math.min(page.lines().size(), most)));
-    return lines;
+    return page.lines().subList(0, Math.min(page.lines().size(), most));
   }
 
   private static String keys(Menu menu) {
@@ -106,7 +104,9 @@ final class MenuView {
     for (int i = 0; i < toDo; i++) {
       String box = state.ticked().contains(i) ? "[x] " : "[ ] ";
       boolean here = state.cursor() == i;
-      rows.add(row(mark(here) + box, menu.checklist().get(i), here, width).lines());
+      Page row = new Page(width);
+      row.hanging(mark(here) + box, menu.checklist().get(i), style(here));
+      rows.add(row.lines());
     }
     for (int i = 0; i < state.visible().size(); i++) {
       Page page = new Page(width);
@@ -127,15 +127,15 @@ final class MenuView {
     Option option = state.visible().get(index);
     boolean here = state.cursor() == menu.checklist().size() + index;
     String prefix = mark(here) + (menu.isLong() ? "" : (index + 1) + ". ");
-    boolean before = menu.selected().filter(option.id()::equals).isPresent();
-    String label = before ? messages.get("menu.before", option.label()) : option.label();
-    page.hanging(prefix, label, here ? Style.SELECTED : Style.PLAIN);
+    String label =
+        menu.wasChosen(option) ? messages.get("menu.before", option.label()) : option.label();
+    page.hanging(prefix, label, style(here));
     String indent = " ".repeat(DisplayWidth.of(prefix));
     option.hint().ifPresent(hint -> page.hanging(indent, hint, Style.DIM));
   }
 
-  private static Page row(String prefix, String text, boolean here, int width) {
-    return new Page(width).hanging(prefix, text, here ? Style.SELECTED : Style.PLAIN);
+  private static Style style(boolean here) {
+    return here ? Style.SELECTED : Style.PLAIN;
   }
 
   private static String mark(boolean here) {

@@ -49,14 +49,12 @@ class GoldenScreensTest {
   }
 
   private ConversationResult talk(Dialogue dialogue, Language language) {
-    Conversation.Surroundings around =
-        new Conversation.Surroundings(
-            NOW,
-            new SessionStore(state.resolve("session")),
-            () -> GuideSearch.learn(catalog().guides()));
+    Knowledge knowledge =
+        new Knowledge(catalog(), () -> GuideSearch.learn(catalog().guides()), NOW);
+    SessionStore sessions = new SessionStore(state.resolve("session"));
     ConversationStart start =
         new ConversationStart(Optional.empty(), Answers.NONE, "", Optional.empty());
-    return new Conversation(dialogue, around, Messages.in(language), catalog()).run(start);
+    return new Conversation(dialogue, Messages.in(language), knowledge, sessions, start).run();
   }
 
   @ParameterizedTest

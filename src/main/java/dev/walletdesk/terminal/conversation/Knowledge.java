@@ -1,0 +1,15 @@
+package dev.walletdesk.terminal.conversation;
+
+import dev.walletdesk.catalog.Catalog;
+import dev.walletdesk.search.GuideSearch;
+import java.time.Instant;
+import java.util.function.Supplier;
+
+/**
+ * What a conversation draws on.
+ *
+ * @param catalog guides and contacts
+ * @param search finds guides; asked for only when somebody says something in their own words
+ * @param now as of which the age of contacts is told
+ */
+public record Knowledge(Catalog catalog, Supplier<GuideSearch> search, Instant now) {}

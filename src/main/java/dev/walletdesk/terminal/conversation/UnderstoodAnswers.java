@@ -1,0 +1,47 @@
+package dev.walletdesk.terminal.conversation;
+
+import dev.walletdesk.catalog.Catalog;
+import dev.walletdesk.catalog.Condition;
+import dev.walletdesk.catalog.Guide;
+import dev.walletdesk.diagnosis.Answers;
+import dev.walletdesk.diagnosis.Passed;
+import dev.walletdesk.diagnosis.State;
+import dev.walletdesk.search.Understanding;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * The answers that were taken from the user's own words. Each is told once, as soon as it counts,
+ * so that what was misunderstood can be corrected.
+ */
+final class UnderstoodAnswers {
+
+  private final Catalog catalog;
+  private final Set<String> untold = new HashSet<>();
+
+  UnderstoodAnswers(Catalog catalog) {
+    this.catalog = catalog;
+  }
+
+  /** What {@code words} answer that is not answered yet. */
+  Answers in(String words, Guide guide, Answers given) {
+    Understanding understanding = new Understanding(words);
+    Answers said = understanding.answers(guide, given).with(understanding.wallet(catalog, given));
+    untold.clear();
+    untold.addAll(said.byStep().keySet());
+    return said;
+  }
+
+  /** Those that count now and were not told yet: the wallet at once, others when they are due. */
+  List<Passed> toTell(State state, Answers answers) {
+    List<Passed> due = new ArrayList<>();
+    answers
+        .to(Condition.PROVIDER)
+        .filter(wallet -> untold.remove(Condition.PROVIDER))
+        .ifPresent(wallet -> due.add(new Passed.PlaceAnswered(Condition.PROVIDER, wallet)));
+    state.answered().stream().filter(step -> untold.remove(step.id())).forEach(due::add);
+    return due;
+  }
+}

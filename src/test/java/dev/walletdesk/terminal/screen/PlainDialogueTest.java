@@ -1,0 +1,107 @@
+package dev.walletdesk.terminal.screen;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dev.walletdesk.terminal.screen.Menu.Option;
+import dev.walletdesk.text.Language;
+import dev.walletdesk.text.Languages;
+import dev.walletdesk.text.Messages;
+import java.io.PrintWriter;
+import java.io.StringReader;
+import java.io.StringWriter;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class PlainDialogueTest {
+
+  private static final List<Option> OPTIONS =
+      List.of(Option.of("now", "Right now"), Option.of("today", "Today"));
+  private static final Menu MENU = Menu.asking("When?", OPTIONS).goingBack().build();
+
+  private final StringWriter shown = new StringWriter();
+
+  private PlainDialogue typing(Language language, String typed) {
+    PrintWriter out = new PrintWriter(shown);
+    return new PlainDialogue(new StringReader(typed), out, Messages.in(language), 80);
+  }
+
+  @Test
+  void usage() {
+    Reply reply = typing(Languages.of("en"), "3\n2\n").choose(MENU);
+    assertEquals(new Reply.Chose(OPTIONS.get(1)), reply);
+    assertEquals(
+        """
+
+        When?
+        1. Right now
+        2. Today
+        [number; ? why, < back, = change an answer, + keep for later, q quit]
+        > There is no such number. Type 1 to 2.
+        [number; ? why, < back, = change an answer, + keep for later, q quit]
+        >\s""",
+        shown.toString());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "<,Back",
+    "back,Back",
+    "Back,Back",
+    "上一步,Back",
+    "=,Change",
+    "change,Change",
+    "改,Change",
+    "+,Save",
+    "＋,Save",
+    "save,Save",
+    "存,Save",
+    "q,Quit"
+  })
+  void commandsAreUnderstoodInBothLanguagesWhicheverIsSpoken(String typed, String reply) {
+    for (Language language : Languages.all()) {
+      assertEquals(
+          reply, typing(language, typed + "\n").choose(MENU).getClass().getSimpleName(), typed);
+    }
+  }
+
+  @Test
+  void whereThereIsNothingToGoBackToTheWordsAreSearchedFor() {
+    Reply reply = typing(Languages.of("en"), "back\n1\n").choose(Menu.of("When?", OPTIONS));
+    assertEquals(new Reply.Chose(OPTIONS.get(0)), reply);
+    assertEquals(true, shown.toString().contains("Nothing found for “back”."), shown::toString);
+  }
+
+  /** As somebody on Windows sends it through a pipe. */
+  @Test
+  void aCarriageReturnBeforeTheLineEndsIsNoPartOfAnAnswer() {
+    assertEquals(new Reply.Chose(OPTIONS.get(1)), typing(Languages.of("en"), "2\r\n").choose(MENU));
+    assertEquals(
+        Optional.of("case.md"),
+        typing(Languages.of("en"), "case.md\r\n").type("File?", Optional.empty()));
+  }
+
+  @Test
+  void whatIsShownOfWhatWasTypedCannotPaintTheScreen() {
+    typing(Languages.of("en"), "\u001B[31mred\r\n").choose(MENU);
+    assertEquals(true, shown.toString().contains("Nothing found for “red ”."), shown::toString);
+  }
+
+  @Test
+  void anEmptyLineIsTheSuggestionOrNothing() {
+    assertEquals(
+        Optional.of("case.txt"),
+        typing(Languages.of("en"), "\n").type("File?", Optional.of("case.txt")));
+    assertEquals(
+        Optional.empty(), typing(Languages.of("en"), "\n").type("Number?", Optional.empty()));
+    assertEquals(
+        Optional.empty(), typing(Languages.of("en"), "").type("File?", Optional.of("case.txt")));
+  }
+
+  @Test
+  void whenThereIsNothingMoreToReadTheMenuEnds() {
+    assertEquals(new Reply.End(), typing(Languages.of("en"), "").choose(MENU));
+  }
+}
