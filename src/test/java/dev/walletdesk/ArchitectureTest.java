@@ -1,5 +1,7 @@
 package dev.walletdesk;
 
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackages;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
 
@@ -109,15 +111,29 @@ class ArchitectureTest {
   }
 
   @Test
-  void jlineIsUsedByTheTerminalAndForItsTableOfWidths() {
+  void jlineIsUsedByTheScreenAndForItsTableOfWidths() {
     noClasses()
         .that()
-        .resideOutsideOfPackage("dev.walletdesk.terminal..")
+        .resideOutsideOfPackage("dev.walletdesk.terminal.screen..")
         .and()
         .doNotHaveFullyQualifiedName("dev.walletdesk.text.DisplayWidth")
         .should()
         .dependOnClassesThat()
         .resideInAPackage("org.jline..")
+        .check(CLASSES);
+  }
+
+  @Test
+  void theScreenKnowsNoGuide() {
+    noClasses()
+        .that()
+        .resideInAPackage("dev.walletdesk.terminal.screen..")
+        .should()
+        .dependOnClassesThat(
+            resideInAPackage("dev.walletdesk..")
+                .and(
+                    resideOutsideOfPackages(
+                        "dev.walletdesk.terminal.screen..", "dev.walletdesk.text..")))
         .check(CLASSES);
   }
 
