@@ -10,6 +10,8 @@ import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.syntax.ArchRuleDefinition;
+import dev.walletdesk.testing.Desk;
+import dev.walletdesk.testing.Exported;
 import org.junit.jupiter.api.Test;
 
 class ArchitectureTest {
@@ -80,6 +82,29 @@ class ArchitectureTest {
             "check",
             "diagnosis")
         .check(CLASSES);
+  }
+
+  @Test
+  void testsOfALowerLayerDoNotReachUpToTheCommandLine() {
+    JavaClasses withTests = new ClassFileImporter().importPackages("dev.walletdesk");
+    noClasses()
+        .that()
+        .resideInAnyPackage(
+            "dev.walletdesk.text..",
+            "dev.walletdesk.catalog..",
+            "dev.walletdesk.diagnosis..",
+            "dev.walletdesk.check..",
+            "dev.walletdesk.search..",
+            "dev.walletdesk.validation..",
+            "dev.walletdesk.files..",
+            "dev.walletdesk.document..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("dev.walletdesk.cli..", "dev.walletdesk.terminal..")
+        .orShould()
+        .dependOnClassesThat()
+        .belongToAnyOf(Desk.class, Exported.class)
+        .check(withTests);
   }
 
   @Test

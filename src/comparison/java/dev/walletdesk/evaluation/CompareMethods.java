@@ -1,12 +1,11 @@
 package dev.walletdesk.evaluation;
 
 import dev.walletdesk.catalog.Guide;
-import dev.walletdesk.catalog.loading.DataDirectory;
-import dev.walletdesk.catalog.loading.LoadedCatalog;
 import dev.walletdesk.search.Bm25;
 import dev.walletdesk.search.EncoderLinear;
 import dev.walletdesk.search.GuideSearch;
 import dev.walletdesk.search.NearestExamples;
+import dev.walletdesk.testing.Catalogs;
 import dev.walletdesk.text.Language;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -37,14 +36,13 @@ public final class CompareMethods {
   /** Prints a table for each method. */
   public static void main(String[] args) throws IOException {
     PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
-    List<Guide> guides =
-        new LoadedCatalog(List.of(DataDirectory.builtIn(Path.of("data")))).guides();
+    List<Guide> guides = Catalogs.shipped().guides();
     List<Path> files = args.length == 0 ? keptApart() : Stream.of(args).map(Path::of).toList();
     for (Map.Entry<String, Learner> method : methods().entrySet()) {
       out.println();
       out.println(method.getKey());
-      out.println(Report.heading());
-      for (Map.Entry<Language, Report> each :
+      out.println(AccuracyReport.heading());
+      for (Map.Entry<Language, AccuracyReport> each :
           CrossValidation.of(guides, method.getValue()).entrySet()) {
         out.println(each.getValue().line("cross-validation " + each.getKey().code()));
       }
@@ -73,7 +71,7 @@ public final class CompareMethods {
     int questions = 0;
     long start = System.nanoTime();
     for (Path file : files) {
-      Report report = Report.of(Labelled.read(file), ranker);
+      AccuracyReport report = AccuracyReport.of(Labelled.read(file), ranker);
       questions += report.size();
       out.println(report.line(file.getFileName().toString()));
     }

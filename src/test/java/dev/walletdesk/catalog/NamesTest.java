@@ -2,17 +2,14 @@ package dev.walletdesk.catalog;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import dev.walletdesk.catalog.loading.DataDirectory;
-import dev.walletdesk.catalog.loading.LoadedCatalog;
-import java.nio.file.Path;
+import dev.walletdesk.testing.Catalogs;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class NamesTest {
 
-  private final Names<Provider> wallets =
-      Names.of(new LoadedCatalog(List.of(DataDirectory.builtIn(Path.of("data")))).providers());
+  private final Names<Provider> wallets = Names.of(Catalogs.shipped().providers());
 
   private String found(String name) {
     return wallets.find(name).map(Provider::id).orElse("");

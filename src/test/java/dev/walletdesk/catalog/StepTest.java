@@ -2,11 +2,8 @@ package dev.walletdesk.catalog;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import dev.walletdesk.catalog.loading.DataDirectory;
-import dev.walletdesk.catalog.loading.LoadedCatalog;
+import dev.walletdesk.testing.Catalogs;
 import dev.walletdesk.text.DataName;
-import java.nio.file.Path;
-import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
@@ -14,10 +11,7 @@ import org.junit.jupiter.api.Test;
 class StepTest {
 
   /** A guide with every kind of step. */
-  private static final Guide GUIDE =
-      new LoadedCatalog(List.of(DataDirectory.builtIn(Path.of("src/test/resources/small-data"))))
-          .guide("lost-money")
-          .orElseThrow();
+  private static final Guide GUIDE = Catalogs.small().guide("lost-money").orElseThrow();
 
   @Test
   void eachKindIsNamedAsTheDataNamesIt() {

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import dev.walletdesk.check.verdict.Reason;
 import dev.walletdesk.check.verdict.Ruling;
 import dev.walletdesk.check.verdict.Verdict;
+import dev.walletdesk.testing.Shipped;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;

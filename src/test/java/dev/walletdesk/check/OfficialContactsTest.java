@@ -11,6 +11,7 @@ import dev.walletdesk.catalog.Party;
 import dev.walletdesk.catalog.Trust;
 import dev.walletdesk.check.verdict.Ruling;
 import dev.walletdesk.check.verdict.Verdict;
+import dev.walletdesk.testing.Shipped;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

@@ -17,6 +17,7 @@ import dev.walletdesk.catalog.Use;
 import dev.walletdesk.check.verdict.Claim;
 import dev.walletdesk.check.verdict.Reason;
 import dev.walletdesk.check.verdict.Verdict;
+import dev.walletdesk.testing.Shipped;
 import dev.walletdesk.text.LocalizedText;
 import java.net.URI;
 import java.util.ArrayList;

@@ -2,7 +2,7 @@ package dev.walletdesk.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import dev.walletdesk.Desk;
+import dev.walletdesk.testing.Desk;
 import org.junit.jupiter.api.Test;
 
 class BadInputTest {

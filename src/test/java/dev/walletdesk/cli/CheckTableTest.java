@@ -3,8 +3,8 @@ package dev.walletdesk.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.walletdesk.Desk;
-import dev.walletdesk.check.Shipped;
+import dev.walletdesk.testing.Desk;
+import dev.walletdesk.testing.Shipped;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

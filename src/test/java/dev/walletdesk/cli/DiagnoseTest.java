@@ -4,7 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.walletdesk.Desk;
+import dev.walletdesk.testing.Catalogs;
+import dev.walletdesk.testing.Desk;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,7 +18,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class DiagnoseTest {
 
-  private static final Path SMALL = Path.of("src/test/resources/small-data");
+  private static final Path SMALL = Catalogs.SMALL;
 
   @TempDir private Path directory;
 

@@ -3,7 +3,7 @@ package dev.walletdesk.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.walletdesk.Desk;
+import dev.walletdesk.testing.Desk;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

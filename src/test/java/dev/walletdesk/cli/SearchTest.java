@@ -3,7 +3,8 @@ package dev.walletdesk.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.walletdesk.Desk;
+import dev.walletdesk.testing.Catalogs;
+import dev.walletdesk.testing.Desk;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -112,8 +113,7 @@ class SearchTest {
   @Test
   void aGuideThatSomebodyAddsIsFoundWithoutMoreAdo() throws IOException {
     Path guides = Files.createDirectories(directory.resolve("guides"));
-    String guide =
-        Files.readString(Path.of("src/test/resources/small-data/guides/lost-money.json"));
+    String guide = Files.readString(Catalogs.SMALL.resolve("guides/lost-money.json"));
     int examples = guide.indexOf("\"examples\"");
     int end = guide.indexOf("},", examples);
     Files.writeString(

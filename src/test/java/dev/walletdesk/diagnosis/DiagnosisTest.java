@@ -5,9 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
 import dev.walletdesk.catalog.Catalog;
 import dev.walletdesk.catalog.Provider;
-import dev.walletdesk.catalog.loading.DataDirectory;
-import dev.walletdesk.catalog.loading.LoadedCatalog;
-import java.nio.file.Path;
+import dev.walletdesk.testing.Catalogs;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -18,8 +16,7 @@ import org.junit.jupiter.api.Test;
 class DiagnosisTest {
 
   /** A guide with every kind of step. */
-  private static final Catalog CATALOG =
-      new LoadedCatalog(List.of(DataDirectory.builtIn(Path.of("src/test/resources/small-data"))));
+  private static final Catalog CATALOG = Catalogs.small();
 
   private static final Diagnosis DIAGNOSIS =
       new Diagnosis(CATALOG.guide("lost-money").orElseThrow(), CATALOG::provider);

@@ -3,17 +3,14 @@ package dev.walletdesk.diagnosis;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.walletdesk.catalog.Catalog;
-import dev.walletdesk.catalog.loading.DataDirectory;
-import dev.walletdesk.catalog.loading.LoadedCatalog;
-import java.nio.file.Path;
+import dev.walletdesk.testing.Catalogs;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class NextTest {
 
-  private static final Catalog CATALOG =
-      new LoadedCatalog(List.of(DataDirectory.builtIn(Path.of("src/test/resources/small-data"))));
+  private static final Catalog CATALOG = Catalogs.small();
 
   private static NextKind after(Map<String, String> answers) {
     Diagnosis diagnosis =

@@ -8,9 +8,7 @@ import dev.walletdesk.catalog.Choice;
 import dev.walletdesk.catalog.Condition;
 import dev.walletdesk.catalog.Guide;
 import dev.walletdesk.catalog.Step;
-import dev.walletdesk.catalog.loading.DataDirectory;
-import dev.walletdesk.catalog.loading.LoadedCatalog;
-import java.nio.file.Path;
+import dev.walletdesk.testing.Catalogs;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -21,8 +19,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Every path of every shipped guide, and every change of an earlier answer on it. */
 class ShippedGuidesTest {
 
-  private static final Catalog CATALOG =
-      new LoadedCatalog(List.of(DataDirectory.builtIn(Path.of("data"))));
+  private static final Catalog CATALOG = Catalogs.shipped();
 
   static Stream<String> guideIds() {
     return CATALOG.guideIds().stream();

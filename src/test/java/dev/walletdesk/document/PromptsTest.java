@@ -4,22 +4,19 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.walletdesk.catalog.Catalog;
 import dev.walletdesk.catalog.Guide;
-import dev.walletdesk.catalog.loading.DataDirectory;
-import dev.walletdesk.catalog.loading.LoadedCatalog;
 import dev.walletdesk.diagnosis.Answers;
 import dev.walletdesk.diagnosis.Diagnosis;
 import dev.walletdesk.diagnosis.Next;
+import dev.walletdesk.testing.Catalogs;
 import dev.walletdesk.text.Languages;
 import dev.walletdesk.text.Messages;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class PromptsTest {
 
-  private static final Catalog CATALOG =
-      new LoadedCatalog(List.of(DataDirectory.builtIn(Path.of("src/test/resources/small-data"))));
+  private static final Catalog CATALOG = Catalogs.small();
   private static final Guide GUIDE = CATALOG.guide("lost-money").orElseThrow();
   private static final PlacesOffered ALL = PlacesOffered.allOf(CATALOG);
 

@@ -14,17 +14,17 @@ import java.util.stream.IntStream;
  * Asks for each example of each guide, with a search that did not learn from it: the examples are
  * dealt into parts, and each part is asked of a search that learned from the others.
  */
-final class CrossValidation {
+public final class CrossValidation {
 
   private static final int PARTS = 5;
 
   private CrossValidation() {}
 
   /** A report for each language. */
-  static Map<Language, Report> of(List<Guide> guides, Learner learner) {
-    Map<Language, Report> reports = new LinkedHashMap<>();
+  public static Map<Language, AccuracyReport> of(List<Guide> guides, Learner learner) {
+    Map<Language, AccuracyReport> reports = new LinkedHashMap<>();
     for (Language language : Languages.all()) {
-      reports.put(language, new Report());
+      reports.put(language, new AccuracyReport());
     }
     List<String> others = GuideSearch.otherTopics();
     for (int part = 0; part < PARTS; part++) {

@@ -11,9 +11,9 @@ import java.util.List;
  *
  * @param accepted ids of guides; none for a text that no guide answers
  */
-record Labelled(String question, List<String> accepted) {
+public record Labelled(String question, List<String> accepted) {
 
-  boolean isOffTopic() {
+  public boolean isOffTopic() {
     return accepted.isEmpty();
   }
 
@@ -21,7 +21,7 @@ record Labelled(String question, List<String> accepted) {
    * Reads a file with one question a line, a tab, and the ids of the guides that answer it with
    * commas between them; without a tab, no guide does. Lines that begin with # are comments.
    */
-  static List<Labelled> read(Path file) throws IOException {
+  public static List<Labelled> read(Path file) throws IOException {
     return Files.readAllLines(file).stream()
         .filter(line -> !line.isBlank() && !line.startsWith("#"))
         .map(Labelled::of)

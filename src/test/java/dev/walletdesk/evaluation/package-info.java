@@ -1,6 +1,5 @@
 /**
- * Measures how well guides are found. Not part of the program; {@link
- * dev.walletdesk.evaluation.Evaluate} is for maintainers, {@link
- * dev.walletdesk.evaluation.SearchQualityTest} for the build.
+ * Measures how well guides are found. Not part of the program: for the floors that the build holds
+ * ({@link dev.walletdesk.search.SearchQualityTest}), and for maintainers who compare.
  */
 package dev.walletdesk.evaluation;

@@ -2,6 +2,7 @@ package dev.walletdesk.format;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.walletdesk.testing.Exported;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -4,19 +4,16 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.walletdesk.catalog.Catalog;
-import dev.walletdesk.catalog.loading.DataDirectory;
-import dev.walletdesk.catalog.loading.LoadedCatalog;
+import dev.walletdesk.testing.Catalogs;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
-import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class ModelFormatTest {
 
-  private static final Catalog CATALOG =
-      new LoadedCatalog(List.of(DataDirectory.builtIn(Path.of("src/test/resources/small-data"))));
+  private static final Catalog CATALOG = Catalogs.small();
 
   private static byte[] written(GuideSearch search) throws IOException {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();

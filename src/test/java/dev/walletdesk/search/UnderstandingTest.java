@@ -4,18 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.walletdesk.catalog.Catalog;
 import dev.walletdesk.catalog.Guide;
-import dev.walletdesk.catalog.loading.DataDirectory;
-import dev.walletdesk.catalog.loading.LoadedCatalog;
-import java.nio.file.Path;
-import java.util.List;
+import dev.walletdesk.testing.Catalogs;
 import java.util.Map;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class UnderstandingTest {
 
-  private static final Catalog CATALOG =
-      new LoadedCatalog(List.of(DataDirectory.builtIn(Path.of("data"))));
+  private static final Catalog CATALOG = Catalogs.shipped();
 
   @ParameterizedTest
   @CsvSource({

@@ -6,8 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.walletdesk.catalog.Contact;
 import dev.walletdesk.catalog.Trust;
 import dev.walletdesk.document.ContactLink;
-import dev.walletdesk.format.Exported;
 import dev.walletdesk.format.html.HtmlChecker;
+import dev.walletdesk.testing.Catalogs;
+import dev.walletdesk.testing.Exported;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -138,7 +139,7 @@ class SiteTest {
   @Test
   void onlyNumbersThatMayBeRecommendedCanBeDialled() {
     Set<String> expected =
-        Exported.parties(Exported.whole()).stream()
+        Exported.parties(Catalogs.shipped()).stream()
             .flatMap(party -> party.contacts().stream())
             .flatMap(contact -> ContactLink.of(contact).stream())
             .filter(link -> link.startsWith("tel:"))
@@ -151,7 +152,7 @@ class SiteTest {
   @Test
   void whatIsWrongStandsOnOnePageAsTextAndIsKeptFromSearchEngines() {
     List<Contact> wrong =
-        Exported.parties(Exported.small()).stream()
+        Exported.parties(Catalogs.of(Catalogs.TO_EXPORT)).stream()
             .flatMap(party -> party.contacts().stream())
             .filter(contact -> contact.trust() == Trust.WRONG)
             .toList();

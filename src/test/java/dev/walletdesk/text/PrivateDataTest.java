@@ -3,11 +3,7 @@ package dev.walletdesk.text;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.walletdesk.catalog.Channel;
-import dev.walletdesk.catalog.Contact;
-import dev.walletdesk.catalog.Party;
-import dev.walletdesk.catalog.loading.DataDirectory;
-import dev.walletdesk.catalog.loading.LoadedCatalog;
+import dev.walletdesk.testing.Shipped;
 import dev.walletdesk.text.PrivateData.Kind;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -15,23 +11,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class PrivateDataTest {
 
-  private static final Set<String> HOTLINES = hotlines();
+  private static final Set<String> HOTLINES = Shipped.hotlines();
   private static final PrivateData PRIVATE = new PrivateData(HOTLINES);
-
-  private static Set<String> hotlines() {
-    LoadedCatalog catalog = new LoadedCatalog(List.of(DataDirectory.builtIn(Path.of("data"))));
-    return Stream.<Party>concat(catalog.providers().stream(), catalog.authorities().stream())
-        .flatMap(party -> party.contacts().stream())
-        .filter(contact -> contact.channel() == Channel.PHONE && contact.isRecommendable())
-        .map(Contact::value)
-        .collect(Collectors.toSet());
-  }
 
   @Test
   void usage() {

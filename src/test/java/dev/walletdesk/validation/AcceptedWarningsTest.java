@@ -3,7 +3,7 @@ package dev.walletdesk.validation;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.walletdesk.Desk;
+import dev.walletdesk.testing.Catalogs;
 import dev.walletdesk.text.Languages;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -82,7 +82,8 @@ class AcceptedWarningsTest {
 
   @Test
   void theSchemaNamesEveryKindOfWarning() throws Exception {
-    String schema = Files.readString(Desk.DATA.resolve("schema/accepted-warnings.schema.json"));
+    String schema =
+        Files.readString(Catalogs.SHIPPED.resolve("schema/accepted-warnings.schema.json"));
     String kinds =
         WarningKind.ids().stream()
             .map(kind -> "\"" + kind + "\"")

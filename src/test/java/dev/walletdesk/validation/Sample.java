@@ -1,11 +1,11 @@
 package dev.walletdesk.validation;
 
-import dev.walletdesk.Desk;
 import dev.walletdesk.catalog.loading.DataDirectory;
-import dev.walletdesk.document.ValidationWriter;
+import dev.walletdesk.catalog.problem.Problem;
+import dev.walletdesk.catalog.problem.Severity;
+import dev.walletdesk.testing.Catalogs;
 import dev.walletdesk.text.Language;
 import dev.walletdesk.text.Languages;
-import dev.walletdesk.text.Line;
 import dev.walletdesk.text.Messages;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -154,7 +154,7 @@ final class Sample {
 
   Report validate() {
     List<DataDirectory> directories = List.of(DataDirectory.added(directory));
-    return Validation.of(directories, directories, Desk.DATA.resolve("schema"), TODAY);
+    return Validation.of(directories, directories, Catalogs.SHIPPED.resolve("schema"), TODAY);
   }
 
   /** The problems in English, a line each, with files relative to the directory. */
@@ -163,11 +163,15 @@ final class Sample {
   }
 
   String problems(Language language) {
-    return new ValidationWriter(Messages.in(language))
-        .problems(validate()).stream()
-            .map(Line::text)
-            .map(line -> line.replace(directory + "/", "") + "\n")
-            .collect(Collectors.joining());
+    Messages messages = Messages.in(language);
+    return validate().problems().stream()
+        .map(problem -> line(problem, messages).replace(directory + "/", "") + "\n")
+        .collect(Collectors.joining());
+  }
+
+  private static String line(Problem problem, Messages messages) {
+    String kind = problem.severity() == Severity.ERROR ? "validate.error" : "validate.warning";
+    return messages.get(kind, problem.place(), problem.message(messages), problem.key());
   }
 
   /** So many strings of a JSON list, all different. */

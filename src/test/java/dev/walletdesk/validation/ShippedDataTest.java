@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.walletdesk.Desk;
 import dev.walletdesk.catalog.Catalog;
 import dev.walletdesk.catalog.Condition;
 import dev.walletdesk.catalog.Guide;
@@ -22,6 +21,7 @@ import dev.walletdesk.diagnosis.Outcome;
 import dev.walletdesk.diagnosis.State;
 import dev.walletdesk.diagnosis.paths.GuideWalk;
 import dev.walletdesk.diagnosis.paths.WalkResult;
+import dev.walletdesk.testing.Catalogs;
 import dev.walletdesk.text.Languages;
 import java.util.List;
 import java.util.NavigableMap;
@@ -37,7 +37,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** The project's own data, checked with nothing taken on trust. */
 class ShippedDataTest {
 
-  private static final DataDirectory DATA = DataDirectory.builtIn(Desk.DATA);
+  private static final DataDirectory DATA = DataDirectory.builtIn(Catalogs.SHIPPED);
   private static final Catalog CATALOG = new LoadedCatalog(List.of(DATA));
 
   static List<Guide> guides() {
@@ -55,7 +55,8 @@ class ShippedDataTest {
   @Test
   void theDataHasNoErrorAndNoWarningThatItDoesNotExplain() {
     Report report =
-        Validation.of(List.of(DATA), List.of(DATA), Desk.DATA.resolve("schema"), Sample.TODAY);
+        Validation.of(
+            List.of(DATA), List.of(DATA), Catalogs.SHIPPED.resolve("schema"), Sample.TODAY);
     assertEquals(List.of(), report.problems());
     assertTrue(report.summary().guides() >= 33, report.summary()::toString);
     assertTrue(report.summary().ways().medianQuestions() <= 4, report.summary()::toString);

@@ -7,15 +7,13 @@ import dev.walletdesk.catalog.Catalog;
 import dev.walletdesk.catalog.Condition;
 import dev.walletdesk.catalog.Guide;
 import dev.walletdesk.catalog.Step;
-import dev.walletdesk.catalog.loading.DataDirectory;
-import dev.walletdesk.catalog.loading.LoadedCatalog;
 import dev.walletdesk.diagnosis.Answers;
 import dev.walletdesk.diagnosis.Diagnosis;
 import dev.walletdesk.diagnosis.Next;
 import dev.walletdesk.diagnosis.State;
 import dev.walletdesk.diagnosis.paths.ScreenGraph.Screen;
 import dev.walletdesk.diagnosis.paths.ScreenGraph.Transition;
-import java.nio.file.Path;
+import dev.walletdesk.testing.Catalogs;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -29,8 +27,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class ScreenGraphTest {
 
-  private static final Catalog SMALL = catalog("src/test/resources/export/data");
-  private static final Catalog WHOLE = catalog("data");
+  private static final Catalog SMALL = Catalogs.of(Catalogs.TO_EXPORT);
+  private static final Catalog WHOLE = Catalogs.shipped();
   private static final int WALKS = 60;
 
   @Test
@@ -149,9 +147,5 @@ class ScreenGraphTest {
       text.append(notices.isEmpty() ? "" : " " + notices).append('\n');
     }
     return text.toString();
-  }
-
-  private static Catalog catalog(String directory) {
-    return new LoadedCatalog(List.of(DataDirectory.builtIn(Path.of(directory))));
   }
 }

@@ -8,7 +8,8 @@ import dev.walletdesk.catalog.Contact;
 import dev.walletdesk.catalog.SeenDate;
 import dev.walletdesk.catalog.Step;
 import dev.walletdesk.document.ContactLink;
-import dev.walletdesk.format.Exported;
+import dev.walletdesk.testing.Catalogs;
+import dev.walletdesk.testing.Exported;
 import dev.walletdesk.text.Languages;
 import java.io.IOException;
 import java.io.StringReader;
@@ -25,7 +26,7 @@ class CsvReadBackTest {
   void everyContactOfTheProjectIsThereOnceWithItsTrustSourceAndDate() throws IOException {
     List<CSVRecord> rows = read(Exported.ofWhole("contacts", "--format", "csv", "--all"));
     List<Contact> contacts =
-        Exported.parties(Exported.whole()).stream()
+        Exported.parties(Catalogs.shipped()).stream()
             .flatMap(party -> party.contacts().stream())
             .toList();
     assertEquals(contacts.size(), rows.size());
@@ -88,7 +89,9 @@ class CsvReadBackTest {
     List<CSVRecord> rows =
         read(Exported.ofSmall("faq", "--format", "csv", "--guide", "card-lost", "--lang", "both"));
     List<String> steps =
-        Exported.small().guide("card-lost").orElseThrow().steps().stream().map(Step::id).toList();
+        Catalogs.of(Catalogs.TO_EXPORT).guide("card-lost").orElseThrow().steps().stream()
+            .map(Step::id)
+            .toList();
     assertEquals(
         steps,
         rows.stream().map(row -> row.get("step")).filter(id -> !id.isEmpty()).distinct().toList());

@@ -8,7 +8,8 @@ import dev.walletdesk.catalog.Contact;
 import dev.walletdesk.catalog.Guide;
 import dev.walletdesk.catalog.Step;
 import dev.walletdesk.document.PartyContacts;
-import dev.walletdesk.format.Exported;
+import dev.walletdesk.testing.Catalogs;
+import dev.walletdesk.testing.Exported;
 import dev.walletdesk.text.DataName;
 import dev.walletdesk.text.Languages;
 import java.io.IOException;
@@ -32,7 +33,7 @@ class JsonReadBackTest {
   void theFaqHasEveryGuideOfTheProjectWithAllItsStepsAndTexts() throws IOException {
     JsonNode document = JSON.readTree(Exported.ofWhole("faq", "--format", "json"));
     assertEquals("walletdesk.faq/1", document.get("schema").asString());
-    List<Guide> guides = Exported.whole().guides();
+    List<Guide> guides = Catalogs.shipped().guides();
     assertEquals(guides.size(), document.get("guides").size());
     for (int i = 0; i < guides.size(); i++) {
       assertSame(guides.get(i), document.get("guides").get(i));
@@ -67,7 +68,7 @@ class JsonReadBackTest {
   @Test
   void everyContactOfTheProjectHasItsTrustAndWhereItWasSeen() throws IOException {
     JsonNode document = JSON.readTree(Exported.ofWhole("contacts", "--format", "json", "--all"));
-    List<PartyContacts> parties = Exported.parties(Exported.whole());
+    List<PartyContacts> parties = Exported.parties(Catalogs.shipped());
     List<JsonNode> found =
         Stream.of("providers", "authorities")
             .flatMap(kind -> elements(document.get(kind)))

@@ -11,7 +11,8 @@ import com.apicatalog.jsonld.document.JsonDocument;
 import dev.walletdesk.catalog.Contact;
 import dev.walletdesk.catalog.Guide;
 import dev.walletdesk.document.PartyContacts;
-import dev.walletdesk.format.Exported;
+import dev.walletdesk.testing.Catalogs;
+import dev.walletdesk.testing.Exported;
 import dev.walletdesk.text.DataName;
 import dev.walletdesk.text.Languages;
 import jakarta.json.JsonArray;
@@ -51,7 +52,7 @@ class JsonLdReadBackTest {
     assertEquals(1, nodes.size());
     assertType("FAQPage", nodes.get(0));
     List<JsonObject> questions = all(nodes.get(0), "mainEntity");
-    List<Guide> guides = Exported.whole().guides();
+    List<Guide> guides = Catalogs.shipped().guides();
     assertEquals(
         guides.stream().map(guide -> guide.title().in(Languages.of("en"))).toList(),
         questions.stream().map(question -> value(question, "name")).toList());
@@ -77,7 +78,7 @@ class JsonLdReadBackTest {
   void contactPointsAreTheContactsThatMayBeRecommendedAndNoOthers() throws JsonLdError {
     List<JsonObject> organizations =
         expand(Exported.ofWhole("contacts", "--format", "jsonld", "--all"));
-    List<PartyContacts> parties = Exported.parties(Exported.whole());
+    List<PartyContacts> parties = Exported.parties(Catalogs.shipped());
     assertEquals(parties.size(), organizations.size());
     for (int i = 0; i < parties.size(); i++) {
       assertType("Organization", organizations.get(i));

@@ -5,7 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.walletdesk.catalog.Guide;
 import dev.walletdesk.catalog.Step;
-import dev.walletdesk.format.Exported;
+import dev.walletdesk.testing.Catalogs;
+import dev.walletdesk.testing.Exported;
 import dev.walletdesk.text.Languages;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,7 +30,7 @@ class MarkdownReadBackTest {
   @Test
   void everyStepOfTheProjectsGuidesReadsAsItIsWritten() {
     Reading reading = read(Exported.ofWhole("faq", "--format", "markdown"));
-    List<Guide> guides = Exported.whole().guides();
+    List<Guide> guides = Catalogs.shipped().guides();
     assertEquals(
         guides.stream().map(guide -> guide.title().in(Languages.of("en"))).toList(),
         reading.headings(1));

@@ -4,11 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.walletdesk.Desk;
 import dev.walletdesk.catalog.Channel;
 import dev.walletdesk.catalog.Contact;
 import dev.walletdesk.document.PartyContacts;
-import dev.walletdesk.format.Exported;
+import dev.walletdesk.testing.Catalogs;
+import dev.walletdesk.testing.Desk;
+import dev.walletdesk.testing.Exported;
 import dev.walletdesk.text.DataName;
 import dev.walletdesk.text.Languages;
 import ezvcard.Ezvcard;
@@ -26,7 +27,7 @@ class VcardReadBackTest {
   @Test
   void everyPartyOfTheProjectThatCanBeReachedHasAValidCardWithItsNumbers() {
     List<PartyContacts> parties =
-        Exported.parties(Exported.whole()).stream()
+        Exported.parties(Catalogs.shipped()).stream()
             .filter(party -> party.contacts().stream().anyMatch(Contact::isRecommendable))
             .toList();
     List<VCard> cards = Ezvcard.parse(Exported.ofWhole("contacts", "--format", "vcard")).all();
@@ -71,7 +72,7 @@ class VcardReadBackTest {
   void numbersThatAreNotConfirmedOrWrongAreOnNoCardAndThatIsSaid() {
     Desk.Run run =
         Desk.english()
-            .withData(Exported.SMALL)
+            .withData(Catalogs.TO_EXPORT)
             .run("contacts", "sun-pay", "--all", "--format", "vcard");
     assertFalse(run.out().contains("95001"), run::toString);
     assertFalse(run.out().contains("95002"), run::toString);

@@ -1,6 +1,6 @@
 package dev.walletdesk.site.browser;
 
-import dev.walletdesk.format.Exported;
+import dev.walletdesk.testing.Exported;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

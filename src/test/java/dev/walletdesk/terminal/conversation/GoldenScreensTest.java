@@ -4,8 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.walletdesk.catalog.Catalog;
-import dev.walletdesk.catalog.loading.DataDirectory;
-import dev.walletdesk.catalog.loading.LoadedCatalog;
 import dev.walletdesk.diagnosis.Answers;
 import dev.walletdesk.search.GuideSearch;
 import dev.walletdesk.terminal.screen.Dialogue;
@@ -15,6 +13,7 @@ import dev.walletdesk.terminal.screen.Key.Named;
 import dev.walletdesk.terminal.screen.PlainDialogue;
 import dev.walletdesk.terminal.screen.RichDialogue;
 import dev.walletdesk.terminal.screen.ScriptedScreen;
+import dev.walletdesk.testing.Catalogs;
 import dev.walletdesk.text.DisplayWidth;
 import dev.walletdesk.text.Language;
 import dev.walletdesk.text.Languages;
@@ -44,8 +43,7 @@ class GoldenScreensTest {
   @TempDir private Path state;
 
   private static Catalog catalog() {
-    return new LoadedCatalog(
-        List.of(DataDirectory.builtIn(Path.of("src/test/resources/small-data"))));
+    return Catalogs.small();
   }
 
   private ConversationResult talk(Dialogue dialogue, Language language) {

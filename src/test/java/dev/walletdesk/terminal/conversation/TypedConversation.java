@@ -2,27 +2,24 @@ package dev.walletdesk.terminal.conversation;
 
 import dev.walletdesk.catalog.Catalog;
 import dev.walletdesk.catalog.Guide;
-import dev.walletdesk.catalog.loading.DataDirectory;
-import dev.walletdesk.catalog.loading.LoadedCatalog;
 import dev.walletdesk.diagnosis.Answers;
 import dev.walletdesk.diagnosis.Diagnosis;
 import dev.walletdesk.diagnosis.State;
 import dev.walletdesk.terminal.screen.Dialogue;
 import dev.walletdesk.terminal.screen.PlainDialogue;
+import dev.walletdesk.testing.Catalogs;
 import dev.walletdesk.text.Languages;
 import dev.walletdesk.text.Messages;
 import java.io.PrintWriter;
 import java.io.StringReader;
 import java.io.StringWriter;
-import java.nio.file.Path;
-import java.util.List;
 
 /** Somebody who types given lines, in English, and what they are shown. */
 final class TypedConversation {
 
   static final Messages MESSAGES = Messages.in(Languages.of("en"));
   static final Catalog CATALOG =
-      new LoadedCatalog(List.of(DataDirectory.builtIn(Path.of("src/test/resources/small-data"))));
+      Catalogs.small();
   static final Guide GUIDE = CATALOG.guide("lost-money").orElseThrow();
 
   private final StringWriter shown = new StringWriter();

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /** Counts what the search made of labelled questions. */
-final class Report {
+public final class AccuracyReport {
 
   private static final int MOST_CONFUSIONS = 15;
   private static final int MOST_MISSES = 25;
@@ -33,39 +33,39 @@ final class Report {
   }
 
   /** Asks each of {@code questions}. */
-  static Report of(List<Labelled> questions, Learner.Ranker ranker) {
-    Report report = new Report();
+  public static AccuracyReport of(List<Labelled> questions, Learner.Ranker ranker) {
+    AccuracyReport report = new AccuracyReport();
     questions.forEach(one -> report.add(one, ranker.rank(one.question())));
     return report;
   }
 
   /** How many questions were asked. */
-  int size() {
+  public int size() {
     return results.size();
   }
 
-  void add(Labelled labelled, List<Match> found) {
+  public void add(Labelled labelled, List<Match> found) {
     results.add(new Result(labelled, found));
   }
 
   /** The share of on-topic questions with an accepted guide among the first {@code most}. */
-  double top(int most) {
+  public double top(int most) {
     return share(onTopic().stream().filter(one -> one.rank() <= most).count(), onTopic().size());
   }
 
   /** The share of on-topic questions for which nothing was found. */
-  double refused() {
+  public double refused() {
     return share(onTopic().stream().filter(one -> one.found().isEmpty()).count(), onTopic().size());
   }
 
   /** The share of off-topic texts for which nothing was found. */
-  double offTopicRecall() {
+  public double offTopicRecall() {
     List<Result> off = results.stream().filter(one -> one.labelled().isOffTopic()).toList();
     return share(off.stream().filter(one -> one.found().isEmpty()).count(), off.size());
   }
 
   /** One line of a table. */
-  String line(String name) {
+  public String line(String name) {
     return String.format(
         Locale.ROOT,
         "%-34s %6d %7.1f %7.1f %9.1f %10.1f",
@@ -77,13 +77,13 @@ final class Report {
         100 * offTopicRecall());
   }
 
-  static String heading() {
+  public static String heading() {
     return String.format(
         "%-34s %6s %7s %7s %9s %10s", "", "texts", "top-1", "top-3", "refused", "off-topic");
   }
 
   /** Which guides are taken for which, the most frequent first. */
-  String confusions() {
+  public String confusions() {
     Map<String, Integer> counts = new TreeMap<>();
     for (Result one : onTopic()) {
       if (one.rank() > 1) {
@@ -100,11 +100,11 @@ final class Report {
   }
 
   /** The surest wrong answers. */
-  String misses() {
+  public String misses() {
     StringBuilder lines = new StringBuilder();
     results.stream()
         .filter(one -> one.labelled().isOffTopic() ? !one.found().isEmpty() : one.rank() > 1)
-        .sorted(Comparator.comparingDouble(Report::sureness).reversed())
+        .sorted(Comparator.comparingDouble(AccuracyReport::sureness).reversed())
         .limit(MOST_MISSES)
         .forEach(
             one ->

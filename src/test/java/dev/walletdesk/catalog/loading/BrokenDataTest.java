@@ -1,13 +1,20 @@
-package dev.walletdesk.catalog;
+package dev.walletdesk.catalog.loading;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import dev.walletdesk.Desk;
+import dev.walletdesk.catalog.Provider;
+import dev.walletdesk.catalog.problem.BrokenDataException;
+import dev.walletdesk.text.Languages;
+import dev.walletdesk.text.Messages;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -34,38 +41,36 @@ class BrokenDataTest {
 
   @TempDir private Path directory;
 
-  private Desk.Run runWith(byte[] provider) {
-    try {
-      Path file = directory.resolve("providers/acme-pay.json");
-      Files.createDirectories(file.getParent());
-      Files.write(file, provider);
-      return Desk.english().run("contacts", "acme-pay", "--data", directory.toString());
-    } catch (IOException e) {
-      throw new AssertionError(e);
-    }
+  private Provider read(byte[] provider) throws IOException {
+    Path file = directory.resolve("providers/acme-pay.json");
+    Files.createDirectories(file.getParent());
+    Files.write(file, provider);
+    return new LoadedCatalog(List.of(DataDirectory.added(directory)))
+        .provider("acme-pay")
+        .orElseThrow();
   }
 
   private void assertProblem(String where, String what, String provider) {
-    assertProblems(1, where + ": " + what + "\n", provider.getBytes(StandardCharsets.UTF_8));
+    assertProblems(where + ": " + what + "\n", provider.getBytes(StandardCharsets.UTF_8));
   }
 
-  private void assertProblems(int count, String lines, byte[] provider) {
-    Desk.Run run = runWith(provider);
-    String last =
-        count == 1
-            ? "1 problem in the data. It cannot be used until it is mended.\n"
-            : count + " problems in the data. It cannot be used until they are mended.\n";
-    String expected = lines.replace("FILE", directory.resolve("providers/acme-pay.json") + "");
-    assertEquals(expected + last, run.err(), run::toString);
-    assertEquals(1, run.exitCode(), run::toString);
+  private void assertProblems(String lines, byte[] provider) {
+    BrokenDataException broken = assertThrows(BrokenDataException.class, () -> read(provider));
+    Messages messages = Messages.in(Languages.of("en"));
+    String told =
+        broken.problems().stream()
+            .map(problem -> problem.describe(messages) + "\n")
+            .collect(Collectors.joining());
+    assertEquals(lines, told.replace(directory.resolve("providers/acme-pay.json") + "", "FILE"));
   }
 
   @Test
-  void aSoundFileIsUsedAndMarkedAsNotOfficial() {
-    Desk.Run run = runWith(PROVIDER.getBytes(StandardCharsets.UTF_8));
-    assertEquals(0, run.exitCode(), run::toString);
-    assertTrue(run.out().contains("Not walletdesk’s official data: it comes from"), run::toString);
-    assertTrue(run.out().contains("+1 555 0100"), run::toString);
+  void aSoundFileIsUsedAndMarkedAsNotOfficial() throws IOException {
+    Provider provider = read(PROVIDER.getBytes(StandardCharsets.UTF_8));
+    assertEquals("+1 555 0100", provider.contacts().get(0).value());
+    assertEquals(
+        Optional.of(directory.toString()), provider.origin().added().map(Object::toString));
+    assertFalse(provider.origin().isOfficial());
   }
 
   @Test
@@ -154,7 +159,7 @@ class BrokenDataTest {
   void bytesThatAreNotUtf8AreToldWhereTheyStand() {
     byte[] bytes = PROVIDER.getBytes(StandardCharsets.ISO_8859_1);
     bytes[PROVIDER.indexOf("爱")] = (byte) 0xE9;
-    assertProblems(1, "FILE:3:19: this is not UTF-8; save the file as UTF-8\n", bytes);
+    assertProblems("FILE:3:19: this is not UTF-8; save the file as UTF-8\n", bytes);
   }
 
   @Test
@@ -176,7 +181,6 @@ class BrokenDataTest {
   @Test
   void allProblemsOfAFileAreToldInOneRun() {
     assertProblems(
-        3,
         """
         FILE:3:11: “en” is missing here; every text needs Chinese (zh) and English (en)
         FILE:9:17: “USA” is not a region; use two capital letters (CN), or 001 for worldwide

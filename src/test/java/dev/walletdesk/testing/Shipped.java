@@ -1,32 +1,38 @@
-package dev.walletdesk.check;
+package dev.walletdesk.testing;
 
 import dev.walletdesk.catalog.Catalog;
+import dev.walletdesk.catalog.Channel;
 import dev.walletdesk.catalog.Contact;
 import dev.walletdesk.catalog.OfficialDomain;
 import dev.walletdesk.catalog.Party;
-import dev.walletdesk.catalog.loading.DataDirectory;
-import dev.walletdesk.catalog.loading.LoadedCatalog;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The data that walletdesk ships, and lists of ordinary values to check against it. */
 public final class Shipped {
 
-  public static final Catalog CATALOG =
-      new LoadedCatalog(List.of(DataDirectory.builtIn(Path.of("data"))));
+  public static final Catalog CATALOG = Catalogs.shipped();
 
   private Shipped() {}
 
   /** All providers and authorities. */
   public static List<Party> parties() {
-    List<Party> parties = new ArrayList<>(CATALOG.providers());
-    parties.addAll(CATALOG.authorities());
-    return parties;
+    return CATALOG.parties();
+  }
+
+  /** The telephone numbers that are offered to customers. */
+  public static Set<String> hotlines() {
+    return parties().stream()
+        .flatMap(party -> party.contacts().stream())
+        .filter(contact -> contact.channel() == Channel.PHONE && contact.isRecommendable())
+        .map(Contact::value)
+        .collect(Collectors.toSet());
   }
 
   /** Every contact that is confirmed, of whatever desk. */

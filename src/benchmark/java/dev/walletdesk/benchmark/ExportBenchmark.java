@@ -16,7 +16,7 @@ import java.util.stream.Stream;
  * run: what is kept would grow.
  *
  * <pre>mvn -q package -DskipTests
- * mvn -q test-compile exec:java -Dexec.mainClass=dev.walletdesk.benchmark.ExportBenchmark
+ * mvn -q -Pmeasure test-compile exec:java -Dexec.mainClass=dev.walletdesk.benchmark.ExportBenchmark
  * </pre>
  *
  * <p>Run with the project as working directory.

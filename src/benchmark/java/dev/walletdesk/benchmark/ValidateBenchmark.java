@@ -13,7 +13,8 @@ import java.util.List;
 /**
  * How long 1,000 guides and 10,000 contacts take to validate:
  *
- * <pre>mvn -q test-compile exec:java -Dexec.mainClass=dev.walletdesk.benchmark.ValidateBenchmark
+ * <pre>
+ * mvn -q -Pmeasure test-compile exec:java -Dexec.mainClass=dev.walletdesk.benchmark.ValidateBenchmark
  * </pre>
  *
  * <p>Run with the project as working directory. The generated data stays in {@code

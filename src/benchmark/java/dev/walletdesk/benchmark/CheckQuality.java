@@ -8,7 +8,7 @@ import java.util.Map;
  * Reports how well {@code check} tells lookalikes from ordinary values.
  *
  * <pre>{@code
- * mvn -q test-compile dependency:build-classpath -Dmdep.outputFile=target/classpath.txt
+ * mvn -q -Pmeasure test-compile dependency:build-classpath -Dmdep.outputFile=target/classpath.txt
  * java -cp target/test-classes:target/classes:$(cat target/classpath.txt) \
  *     dev.walletdesk.benchmark.CheckQuality
  * }</pre>

@@ -2,9 +2,8 @@ package dev.walletdesk.evaluation;
 
 import dev.walletdesk.catalog.Catalog;
 import dev.walletdesk.catalog.Guide;
-import dev.walletdesk.catalog.loading.DataDirectory;
-import dev.walletdesk.catalog.loading.LoadedCatalog;
 import dev.walletdesk.search.GuideSearch;
+import dev.walletdesk.testing.Catalogs;
 import dev.walletdesk.text.Language;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -25,11 +24,11 @@ public final class Evaluate {
   /** Evaluates the files named in {@code args}. */
   public static void main(String[] args) throws IOException {
     PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
-    Catalog catalog = new LoadedCatalog(List.of(DataDirectory.builtIn(Path.of("data"))));
+    Catalog catalog = Catalogs.shipped();
     List<Guide> guides = catalog.guides();
-    out.println(Report.heading());
+    out.println(AccuracyReport.heading());
     if (args.length == 0) {
-      for (Map.Entry<Language, Report> each :
+      for (Map.Entry<Language, AccuracyReport> each :
           CrossValidation.of(guides, Learner.SHIPPED).entrySet()) {
         print(out, "cross-validation " + each.getKey().code(), each.getValue());
       }
@@ -37,12 +36,12 @@ public final class Evaluate {
     }
     GuideSearch search = GuideSearch.learn(guides);
     for (String file : args) {
-      Report report = Report.of(Labelled.read(Path.of(file)), search::rank);
+      AccuracyReport report = AccuracyReport.of(Labelled.read(Path.of(file)), search::rank);
       print(out, Path.of(file).getFileName().toString(), report);
     }
   }
 
-  private static void print(PrintStream out, String name, Report report) {
+  private static void print(PrintStream out, String name, AccuracyReport report) {
     out.println(report.line(name));
     out.print(report.confusions());
     out.print(report.misses());

@@ -1,20 +1,21 @@
-package dev.walletdesk.evaluation;
+package dev.walletdesk.search;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.walletdesk.catalog.Catalog;
 import dev.walletdesk.catalog.Guide;
-import dev.walletdesk.catalog.loading.DataDirectory;
-import dev.walletdesk.catalog.loading.LoadedCatalog;
-import dev.walletdesk.search.GuideSearch;
+import dev.walletdesk.evaluation.AccuracyReport;
+import dev.walletdesk.evaluation.CrossValidation;
+import dev.walletdesk.evaluation.Labelled;
+import dev.walletdesk.evaluation.Learner;
+import dev.walletdesk.testing.Catalogs;
 import dev.walletdesk.text.Language;
 import dev.walletdesk.text.Languages;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.text.Normalizer;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
@@ -24,20 +25,19 @@ import org.junit.jupiter.api.Test;
 class SearchQualityTest {
 
   private static final Path FILES = Path.of("src/test/resources/evaluation");
-  private static final Catalog CATALOG =
-      new LoadedCatalog(List.of(DataDirectory.builtIn(Path.of("data"))));
+  private static final Catalog CATALOG = Catalogs.shipped();
 
   private static GuideSearch search;
 
   @BeforeAll
   static void learn() {
     search = GuideSearch.learn(CATALOG.guides());
-    System.out.println(Report.heading());
+    System.out.println(AccuracyReport.heading());
   }
 
   @Test
   void guidesAreFoundByExamplesThatWereNotLearned() {
-    Map<Language, Report> reports = CrossValidation.of(CATALOG.guides(), Learner.SHIPPED);
+    Map<Language, AccuracyReport> reports = CrossValidation.of(CATALOG.guides(), Learner.SHIPPED);
     reports.forEach(
         (language, report) ->
             System.out.println(report.line("cross-validation " + language.code())));
@@ -84,13 +84,13 @@ class SearchQualityTest {
     }
   }
 
-  private static Report report(String name) throws IOException {
-    Report report = Report.of(Labelled.read(FILES.resolve(name)), search::rank);
+  private static AccuracyReport report(String name) throws IOException {
+    AccuracyReport report = AccuracyReport.of(Labelled.read(FILES.resolve(name)), search::rank);
     System.out.println(report.line(name));
     return report;
   }
 
-  private static void assertFloors(Report report, double first, double third) {
+  private static void assertFloors(AccuracyReport report, double first, double third) {
     assertTrue(report.top(1) >= first, () -> "top-1 is " + report.top(1));
     assertTrue(report.top(3) >= third, () -> "top-3 is " + report.top(3));
     assertTrue(report.refused() <= 0.05, () -> "refused is " + report.refused());

@@ -1,10 +1,8 @@
 package dev.walletdesk.benchmark;
 
 import dev.walletdesk.catalog.Guide;
-import dev.walletdesk.catalog.loading.DataDirectory;
-import dev.walletdesk.catalog.loading.LoadedCatalog;
 import dev.walletdesk.search.GuideSearch;
-import java.nio.file.Path;
+import dev.walletdesk.testing.Catalogs;
 import java.util.List;
 
 /** How long learning and searching take; the questions are the guides' own examples. */
@@ -24,8 +22,7 @@ public final class SearchBenchmark {
 
   /** Prints a line a round. */
   public static void main(String[] args) {
-    List<Guide> guides =
-        new LoadedCatalog(List.of(DataDirectory.builtIn(Path.of("data")))).guides();
+    List<Guide> guides = Catalogs.shipped().guides();
     List<String> questions = questions(guides);
     for (int round = 0; round < ROUNDS; round++) {
       long start = System.nanoTime();

@@ -1,4 +1,4 @@
-package dev.walletdesk;
+package dev.walletdesk.testing;
 
 import dev.walletdesk.cli.Cli;
 import dev.walletdesk.cli.Environment;
@@ -16,11 +16,9 @@ import java.util.Map;
 /** Runs walletdesk inside the test, with the project's own data, on a fixed day. */
 public final class Desk {
 
-  public static final Path DATA = Path.of("data");
-
   private final Map<String, String> variables = new HashMap<>();
   private String input = "";
-  private Path data = DATA;
+  private Path data = Catalogs.SHIPPED;
 
   public static Desk english() {
     return new Desk().with("LANG", "en_GB.UTF-8");

@@ -1,9 +1,8 @@
 package dev.walletdesk.benchmark;
 
-import dev.walletdesk.catalog.loading.DataDirectory;
-import dev.walletdesk.catalog.loading.LoadedCatalog;
 import dev.walletdesk.cli.Cli;
 import dev.walletdesk.cli.Environment;
+import dev.walletdesk.testing.Catalogs;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.lang.management.ManagementFactory;
@@ -22,7 +21,7 @@ import java.util.Map;
  * one core and little memory:
  *
  * <pre>{@code
- * mvn -q package -DskipTests dependency:build-classpath -Dmdep.outputFile=target/classpath.txt
+ * mvn -q -Pmeasure package -DskipTests dependency:build-classpath -Dmdep.outputFile=target/classpath.txt
  * taskset -c 0 java -Xmx64m -XX:+UseSerialGC -XX:TieredStopAtLevel=1 \
  *     -cp target/test-classes:target/classes:$(cat target/classpath.txt) \
  *     dev.walletdesk.benchmark.SearchSpeed
@@ -38,9 +37,7 @@ public final class SearchSpeed {
 
   /** Prints a line for each round. */
   public static void main(String[] args) throws IOException, NoSuchAlgorithmException {
-    List<String> questions =
-        SearchBenchmark.questions(
-            new LoadedCatalog(List.of(DataDirectory.builtIn(Path.of("data")))).guides());
+    List<String> questions = SearchBenchmark.questions(Catalogs.shipped().guides());
     for (int round = 1; round <= ROUNDS; round++) {
       MessageDigest digest = MessageDigest.getInstance("SHA-256");
       long cpu = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();

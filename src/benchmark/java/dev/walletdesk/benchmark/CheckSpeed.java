@@ -1,11 +1,11 @@
 package dev.walletdesk.benchmark;
 
-import dev.walletdesk.check.Shipped;
 import dev.walletdesk.cli.Cli;
 import dev.walletdesk.cli.Environment;
+import dev.walletdesk.testing.Catalogs;
+import dev.walletdesk.testing.Shipped;
 import java.io.OutputStream;
 import java.lang.management.ManagementFactory;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
@@ -16,7 +16,7 @@ import java.util.Random;
  * for it and that memory stays where it is. Give it one core and little memory:
  *
  * <pre>{@code
- * mvn -q test-compile dependency:build-classpath -Dmdep.outputFile=target/classpath.txt
+ * mvn -q -Pmeasure test-compile dependency:build-classpath -Dmdep.outputFile=target/classpath.txt
  * taskset -c 0 java -Xmx64m -XX:+UseSerialGC -XX:TieredStopAtLevel=1 \
  *     -cp target/test-classes:target/classes:$(cat target/classpath.txt) \
  *     dev.walletdesk.benchmark.CheckSpeed
@@ -37,7 +37,7 @@ public final class CheckSpeed {
               ? new String[] {"check", "--json", "-"}
               : new String[] {"check", "-"};
       Environment surroundings =
-          new Environment(Map.of("LANG", "en_GB.UTF-8"), Path.of("data"), false);
+          new Environment(Map.of("LANG", "en_GB.UTF-8"), Catalogs.SHIPPED, false);
       long start = System.nanoTime();
       long cpu = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
       Cli.run(

@@ -1,0 +1,37 @@
+package dev.walletdesk.testing;
+
+import dev.walletdesk.catalog.Catalog;
+import dev.walletdesk.catalog.loading.DataDirectory;
+import dev.walletdesk.catalog.loading.LoadedCatalog;
+import java.nio.file.Path;
+import java.util.List;
+
+/** The data that tests read. */
+public final class Catalogs {
+
+  /** The project's own data. */
+  public static final Path SHIPPED = Path.of("data");
+
+  /** A guide with every kind of step, two wallets, and authorities. */
+  public static final Path SMALL = Path.of("src/test/resources/small-data");
+
+  /** Guides and wallets with everything that an export has to say. */
+  public static final Path TO_EXPORT = Path.of("src/test/resources/export/data");
+
+  private Catalogs() {}
+
+  /** The project's own data. */
+  public static Catalog shipped() {
+    return of(SHIPPED);
+  }
+
+  /** What is in {@link #SMALL}. */
+  public static Catalog small() {
+    return of(SMALL);
+  }
+
+  /** What is in {@code directory}, as if it were the project's own. */
+  public static Catalog of(Path directory) {
+    return new LoadedCatalog(List.of(DataDirectory.builtIn(directory)));
+  }
+}
