@@ -50,7 +50,7 @@ public final class CaseWriter {
       contacts(sheet, sheet.provider().get(), out);
     } else {
       out.heading(messages.get("sheet.contact.unknown"));
-      HowToFind.write(messages, out);
+      out.bullets(HowToFind.ways(messages));
     }
     out.heading(messages.get("sheet.prepare"));
     out.checklist(all(sheet.handoff().prepare()));

@@ -24,7 +24,7 @@ public record ParallelDocument(List<Language> languages, List<List<Block>> rows)
    *
    * @throws IllegalStateException if they do not have the same blocks
    */
-  static ParallelDocument of(List<Language> languages, List<Document> documents) {
+  public static ParallelDocument of(List<Language> languages, List<Document> documents) {
     List<Block> first = documents.get(0).blocks();
     for (Document document : documents) {
       int size = document.blocks().size();

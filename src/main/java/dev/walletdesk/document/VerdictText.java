@@ -158,7 +158,7 @@ public final class VerdictText {
       out.paragraph(messages.get("check.limit." + DataName.of(verdict.kind())), Emphasis.WARNING);
     } else if (verdict.ruling() == Ruling.UNKNOWN) {
       out.subheading(messages.get("sheet.contact.unknown"));
-      HowToFind.write(messages, out);
+      out.bullets(HowToFind.ways(messages));
     }
   }
 

@@ -14,26 +14,13 @@ import java.util.List;
  * hide it when one before it is shown. Without styles they are all there, and links still lead from
  * one to the next.
  */
-final class DiagnosisPage implements PageContent {
+final class DiagnosisPage extends PageOfGuide {
 
-  private final SiteContent content;
   private final GuideScreens screens;
-  private final String id;
 
   DiagnosisPage(SiteContent content, GuideScreens screens, String id) {
-    this.content = content;
+    super(content, id);
     this.screens = screens;
-    this.id = id;
-  }
-
-  @Override
-  public String title(Edition edition) {
-    return edition.messages().of(content.articles().title(id));
-  }
-
-  @Override
-  public String about(Edition edition) {
-    return edition.messages().of(guide().summary());
   }
 
   @Override
@@ -45,7 +32,7 @@ final class DiagnosisPage implements PageContent {
     if (!guide.origin().isOfficial()) {
       html.element("p", edition.words().notOfficial(guide.origin()), "class", "danger").line();
     }
-    ScreenWriter writer = new ScreenWriter(html, edition, here, content, guide, graph);
+    ScreenWriter writer = new ScreenWriter(html, edition, here, content(), guide, graph);
     List<Screen> all = graph.screens();
     html.open("div", "class", "screens").line();
     for (int i = 1; i < all.size(); i++) {
@@ -55,12 +42,9 @@ final class DiagnosisPage implements PageContent {
     html.close().line();
     html.open("p", "class", "actions");
     html.element("a", messages.get("site.again"), "href", "#" + ScreenWriter.START).text(" ");
-    html.element("a", messages.get("site.read"), "href", here.to(PagePath.guide(id))).text(" ");
+    html.element("a", messages.get("site.read"), "href", here.to(PagePath.guide(guide.id())))
+        .text(" ");
     html.close().line();
     html.element("p", messages.get("site.back"), "class", "dim screen-only").line();
-  }
-
-  private Guide guide() {
-    return content.catalog().guide(id).orElseThrow();
   }
 }

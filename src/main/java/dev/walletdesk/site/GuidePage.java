@@ -10,31 +10,18 @@ import dev.walletdesk.text.Messages;
 import java.util.Optional;
 
 /** A guide to read. */
-final class GuidePage implements PageContent {
-
-  private final SiteContent content;
-  private final String id;
+final class GuidePage extends PageOfGuide {
 
   GuidePage(SiteContent content, String id) {
-    this.content = content;
-    this.id = id;
-  }
-
-  @Override
-  public String title(Edition edition) {
-    return edition.messages().of(content.articles().title(id));
-  }
-
-  @Override
-  public String about(Edition edition) {
-    return edition.messages().of(guide().summary());
+    super(content, id);
   }
 
   @Override
   public void write(Html html, Edition edition, PagePath here) {
     Messages messages = edition.messages();
+    Guide guide = guide();
     Article article =
-        Article.of(guide(), content.articles().providers(), content.articles().region());
+        Article.of(guide, content().articles().providers(), content().articles().region());
     html.open("article").line();
     new HtmlWriter(html, links(here), 1).write(edition.articles().document(article));
     html.close().line();
@@ -45,7 +32,7 @@ final class GuidePage implements PageContent {
         "class",
         "go",
         "href",
-        here.to(PagePath.diagnosis(id)));
+        here.to(PagePath.diagnosis(guide.id())));
     html.text(" ");
     html.element("a", messages.get("site.to-contacts"), "href", here.to(PagePath.CONTACTS));
     html.close().line();
@@ -53,10 +40,6 @@ final class GuidePage implements PageContent {
 
   private GuideLinks links(PagePath here) {
     return other ->
-        Optional.of(other).filter(content.articles()::has).map(at -> here.to(PagePath.guide(at)));
-  }
-
-  private Guide guide() {
-    return content.catalog().guide(id).orElseThrow();
+        Optional.of(other).filter(content().articles()::has).map(at -> here.to(PagePath.guide(at)));
   }
 }

@@ -6,6 +6,7 @@ import dev.walletdesk.catalog.Handoff;
 import dev.walletdesk.catalog.Provider;
 import dev.walletdesk.diagnosis.ContactAdvice;
 import dev.walletdesk.document.Edition;
+import dev.walletdesk.document.HowToFind;
 import dev.walletdesk.format.html.Html;
 import dev.walletdesk.format.html.HtmlWriter;
 import dev.walletdesk.text.LocalizedText;
@@ -15,8 +16,6 @@ import java.util.Map;
 
 /** Writes where a guide hands over to people: whom to contact, and what they will need. */
 final class HandoffWriter {
-
-  private static final List<String> HOW_TO_FIND = List.of("app", "card", "site", "never");
 
   private final Html html;
   private final Edition edition;
@@ -68,9 +67,7 @@ final class HandoffWriter {
         .element("summary", messages.get("sheet.contact.unknown"))
         .open("ul")
         .line();
-    for (String key : HOW_TO_FIND) {
-      html.element("li", messages.get("sheet.contact.unknown." + key)).line();
-    }
+    HowToFind.ways(messages).forEach(way -> html.element("li", way).line());
     html.close().close().line();
   }
 
