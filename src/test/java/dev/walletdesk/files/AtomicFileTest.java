@@ -1,7 +1,6 @@
 package dev.walletdesk.files;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -120,14 +119,6 @@ class AtomicFileTest {
     assertTrue(Files.isSymbolicLink(file));
     assertEquals("new", Files.readString(target));
     assertEquals(List.of("case.md", "sheets"), names());
-  }
-
-  @Test
-  void aDeviceIsWrittenToAsItIs() throws IOException {
-    Path device = Path.of("/dev/null");
-    AtomicFile.write(device, out -> out.write("gone"));
-    assertFalse(Files.isRegularFile(device));
-    assertTrue(Files.exists(device));
   }
 
   @Test
