@@ -16,7 +16,7 @@ final class EntryPage {
     Edition first = content.editions().get(0);
     PageShell.begin(
         html,
-        PageShell.tag(first.language()),
+        first.language().tag(),
         String.join(
             " / ",
             content.editions().stream().map(each -> each.messages().get("site.name")).toList()),
@@ -26,7 +26,7 @@ final class EntryPage {
     html.open("h1");
     for (Edition edition : content.editions()) {
       Messages messages = edition.messages();
-      String tag = PageShell.tag(edition.language());
+      String tag = edition.language().tag();
       html.element("span", messages.get("site.name"), "lang", tag).text(" ");
     }
     html.close().line().open("ul", "class", "answers").line();
@@ -40,7 +40,7 @@ final class EntryPage {
 
   private static void language(Html html, Edition edition) {
     Messages messages = edition.messages();
-    String tag = PageShell.tag(edition.language());
+    String tag = edition.language().tag();
     String home = new PagePath(edition.language(), PagePath.HOME).file();
     html.open("li").open("a", "lang", tag, "hreflang", tag, "href", home);
     html.text(messages.get("site.language"));

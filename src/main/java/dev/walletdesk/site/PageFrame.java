@@ -23,7 +23,7 @@ final class PageFrame {
             : messages.get("site.title", content.title(edition), messages.get("site.name"));
     PageShell.begin(
         html,
-        PageShell.tag(edition.language()),
+        edition.language().tag(),
         title,
         content.about(edition),
         PageShell.Look.beside(here.root(), content.isFindable()));
@@ -61,7 +61,7 @@ final class PageFrame {
   }
 
   private static void other(Html html, Language language, PagePath here) {
-    String tag = PageShell.tag(language);
+    String tag = language.tag();
     String name = Messages.in(language).get("site.language");
     html.element(
             "a", name, "class", "language", "lang", tag, "hreflang", tag, "href", here.in(language))

@@ -37,6 +37,11 @@ public final class Language {
     return locale;
   }
 
+  /** The tag (BCP 47) by which documents name their language, such as {@code zh-CN}. */
+  public String tag() {
+    return locale.toLanguageTag();
+  }
+
   /** Whether every text of the data must be there in it. */
   public boolean isRequired() {
     return required;
@@ -45,7 +50,7 @@ public final class Language {
   /** Whether {@code tag} is a name of this language, in any case. */
   boolean isNamed(String tag) {
     return tag.equalsIgnoreCase(code)
-        || tag.equalsIgnoreCase(locale.toLanguageTag())
+        || tag.equalsIgnoreCase(tag())
         || ranges.stream().anyMatch(tag::equalsIgnoreCase);
   }
 

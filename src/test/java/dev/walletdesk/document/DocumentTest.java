@@ -8,6 +8,7 @@ import dev.walletdesk.document.Block.Paragraph;
 import dev.walletdesk.document.Block.Sources;
 import dev.walletdesk.document.Block.Title;
 import dev.walletdesk.text.Language;
+import dev.walletdesk.text.Languages;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -70,8 +71,7 @@ class DocumentTest {
   }
 
   private static ParallelDocument parallel(Document chinese, Document english) {
-    List<Language> languages =
-        List.of(Language.ofCode("zh").orElseThrow(), Language.ofCode("en").orElseThrow());
+    List<Language> languages = List.of(Languages.of("zh"), Languages.of("en"));
     return ParallelDocument.of(languages, List.of(chinese, english));
   }
 }

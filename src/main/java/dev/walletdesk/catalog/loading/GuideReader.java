@@ -21,7 +21,8 @@ import java.util.Set;
 final class GuideReader {
 
   private static final Handoff NO_HANDOFF =
-      new Handoff(ObjectReader.NO_TEXT, List.of(), List.of(), ObjectReader.NO_TEXT, List.of(), Map.of());
+      new Handoff(
+          ObjectReader.NO_TEXT, List.of(), List.of(), ObjectReader.NO_TEXT, List.of(), Map.of());
   private static final Set<String> RESERVED =
       Set.of(Condition.GUIDE, Condition.PROVIDER, Condition.REGION);
 

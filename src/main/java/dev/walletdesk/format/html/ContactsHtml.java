@@ -23,7 +23,7 @@ public record ContactsHtml(Editions editions, boolean everything) implements Con
     Html html = new Html(text);
     PageShell.begin(
         html,
-        PageShell.tag(editions.first().language()),
+        editions.first().language().tag(),
         editions.inAll(edition -> edition.messages().get("contacts.title")),
         "",
         PageShell.Look.within());

@@ -22,8 +22,7 @@ public record FaqHtml(Editions editions, GuideLinks links) implements FaqFormat 
     StringBuilder head = new StringBuilder();
     Html page = new Html(head);
     String title = many ? words("faq.title") : title(articles, articles.ids().get(0));
-    PageShell.begin(
-        page, PageShell.tag(editions.first().language()), title, "", PageShell.Look.within());
+    PageShell.begin(page, editions.first().language().tag(), title, "", PageShell.Look.within());
     page.open("main", "class", editions.isMultilingual() ? "wide" : "").line();
     if (many) {
       page.element("h1", title).line();

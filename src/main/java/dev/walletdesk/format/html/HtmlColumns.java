@@ -43,7 +43,7 @@ final class HtmlColumns {
     for (int i = 0; i < row.size(); i++) {
       String name = ((Headed) row.get(i)).heading();
       html.text(i == 0 ? "" : " ");
-      html.element("span", name, "lang", PageShell.tag(languages.get(i)));
+      html.element("span", name, "lang", languages.get(i).tag());
     }
     html.close().line();
   }
@@ -51,7 +51,7 @@ final class HtmlColumns {
   private void columns(List<Block> row, List<Language> languages) {
     html.open("div", "class", "pair").line();
     for (int i = 0; i < row.size(); i++) {
-      html.open("div", "lang", PageShell.tag(languages.get(i))).line();
+      html.open("div", "lang", languages.get(i).tag()).line();
       row.get(i).writeTo(writer);
       html.close().line();
     }

@@ -1,6 +1,5 @@
 package dev.walletdesk.format.html;
 
-import dev.walletdesk.text.Language;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -49,11 +48,6 @@ public final class PageShell {
       html.open("script", "src", root + "find.js", "defer", "defer").close().line();
       return new Look("style-src 'self'; script-src 'self'", markup.toString());
     }
-  }
-
-  /** The language tag (BCP 47) of a language. */
-  public static String tag(Language language) {
-    return language.locale().toLanguageTag();
   }
 
   /** Begins a page, up to the beginning of its body. */

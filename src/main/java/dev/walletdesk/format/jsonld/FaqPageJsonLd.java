@@ -7,7 +7,6 @@ import dev.walletdesk.document.Article;
 import dev.walletdesk.document.Articles;
 import dev.walletdesk.document.Edition;
 import dev.walletdesk.document.PartyContacts;
-import dev.walletdesk.format.html.PageShell;
 import dev.walletdesk.format.text.PlainTextWriter;
 import java.util.List;
 import java.util.Optional;
@@ -54,7 +53,7 @@ record FaqPageJsonLd(
     return new FaqPageJsonLd(
         context,
         "FAQPage",
-        PageShell.tag(edition.language()),
+        edition.language().tag(),
         edition.messages().get("faq.title"),
         Optional.of(wallets).filter(some -> !some.isEmpty()),
         () ->

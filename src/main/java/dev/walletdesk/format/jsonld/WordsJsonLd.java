@@ -3,7 +3,6 @@ package dev.walletdesk.format.jsonld;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonValue;
 import dev.walletdesk.document.Edition;
-import dev.walletdesk.format.html.PageShell;
 import java.util.List;
 import java.util.function.Function;
 
@@ -17,7 +16,7 @@ record WordsJsonLd(List<InLanguage> texts) {
   static WordsJsonLd of(List<Edition> editions, Function<Edition, String> text) {
     return new WordsJsonLd(
         editions.stream()
-            .map(edition -> new InLanguage(PageShell.tag(edition.language()), text.apply(edition)))
+            .map(edition -> new InLanguage(edition.language().tag(), text.apply(edition)))
             .toList());
   }
 

@@ -9,7 +9,6 @@ import dev.walletdesk.document.ContactText;
 import dev.walletdesk.document.Edition;
 import dev.walletdesk.document.Editions;
 import dev.walletdesk.document.PartyContacts;
-import dev.walletdesk.format.html.PageShell;
 import dev.walletdesk.text.DataName;
 import dev.walletdesk.text.LocalizedText;
 import dev.walletdesk.text.Sanitizer;
@@ -146,7 +145,7 @@ final class Card {
   /** Marks a property as one of several that say the same in different languages. */
   private <P extends VCardProperty> P inLanguage(P property, Edition edition) {
     if (editions.size() > 1) {
-      property.getParameters().setLanguage(PageShell.tag(edition.language()));
+      property.getParameters().setLanguage(edition.language().tag());
       property.getParameters().setAltId("1");
     }
     return property;

@@ -7,8 +7,7 @@ import dev.walletdesk.testing.Catalogs;
 /** A guide with every kind of step, for tests. */
 final class SmallGuide {
 
-  static final Catalog CATALOG =
-      Catalogs.small();
+  static final Catalog CATALOG = Catalogs.small();
 
   static final Guide GUIDE = CATALOG.guide("lost-money").orElseThrow();
 

@@ -13,6 +13,7 @@ import dev.walletdesk.document.Document;
 import dev.walletdesk.document.Emphasis;
 import dev.walletdesk.document.ParallelDocument;
 import dev.walletdesk.text.Language;
+import dev.walletdesk.text.Languages;
 import dev.walletdesk.text.Line;
 import dev.walletdesk.text.Page;
 import java.util.List;
@@ -98,8 +99,7 @@ class TextWritersTest {
   }
 
   private static ParallelDocument both() {
-    List<Language> languages =
-        List.of(Language.ofCode("zh").orElseThrow(), Language.ofCode("en").orElseThrow());
+    List<Language> languages = List.of(Languages.of("zh"), Languages.of("en"));
     return ParallelDocument.of(languages, List.of(new Document(CHINESE), new Document(ENGLISH)));
   }
 

@@ -18,8 +18,7 @@ import java.io.StringWriter;
 final class TypedConversation {
 
   static final Messages MESSAGES = Messages.in(Languages.of("en"));
-  static final Catalog CATALOG =
-      Catalogs.small();
+  static final Catalog CATALOG = Catalogs.small();
   static final Guide GUIDE = CATALOG.guide("lost-money").orElseThrow();
 
   private final StringWriter shown = new StringWriter();
