@@ -46,7 +46,7 @@ public final class ValidateBenchmark {
           "run %d: %,d guides, %,d paths, %,d contacts, %,d problems in %.1f s%n",
           run,
           report.summary().guides(),
-          report.summary().ways().count(),
+          report.summary().paths().count(),
           report.summary().contacts().values().stream().mapToInt(Integer::intValue).sum(),
           report.problems().size(),
           taken.toMillis() / 1000.0);

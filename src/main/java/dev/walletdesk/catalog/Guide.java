@@ -36,13 +36,6 @@ public record Guide(
     List<Evidence> sources,
     Origin origin) {
 
-  /** This guide with other examples. */
-  public Guide withExamples(Map<Language, List<String>> others) {
-    return new Guide(
-        id, title, summary, urgency, topic, others, steps, handoff, prevent, related, sources,
-        origin);
-  }
-
   /** The step with this id. */
   public Optional<Step> step(String stepId) {
     return steps.stream().filter(step -> step.id().equals(stepId)).findFirst();

@@ -60,9 +60,9 @@ public final class ValidationWriter {
                 messages.get(
                     "validate.guides",
                     summary.guides(),
-                    summary.ways().count(),
-                    summary.ways().medianQuestions(),
-                    summary.ways().mostQuestions(),
+                    summary.paths().count(),
+                    summary.paths().medianQuestions(),
+                    summary.paths().mostQuestions(),
                     longest))
         .orElseGet(() -> messages.get("validate.guides.none", summary.guides()));
   }

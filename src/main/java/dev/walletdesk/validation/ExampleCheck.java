@@ -23,10 +23,10 @@ final class ExampleCheck implements Check {
   }
 
   @Override
-  public void check(CheckedData material, Findings findings) {
+  public void check(CheckedData data, Findings findings) {
     Map<String, Example> same = new HashMap<>();
     NearTexts<Example> near = new NearTexts<>();
-    for (Example example : examples(material.allGuides())) {
+    for (Example example : examples(data.allGuides())) {
       TextForm form = TextForm.of(example.text());
       if (form.letters().isEmpty()) {
         continue;

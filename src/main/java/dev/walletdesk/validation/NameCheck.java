@@ -14,9 +14,9 @@ import java.util.Set;
 final class NameCheck implements Check {
 
   @Override
-  public void check(CheckedData material, Findings findings) {
+  public void check(CheckedData data, Findings findings) {
     Map<String, String> owners = new HashMap<>();
-    for (Located<Party> party : material.allParties()) {
+    for (Located<Party> party : data.allParties()) {
       name(party, "/id", party.value().id(), owners, findings);
       LocalizedText names = party.value().name();
       for (Language language : names.languages()) {
@@ -28,7 +28,7 @@ final class NameCheck implements Check {
       }
     }
     Set<String> ids = new HashSet<>();
-    for (Located<Party> party : material.parties()) {
+    for (Located<Party> party : data.parties()) {
       if (!ids.add(party.file() + " " + party.value().id())) {
         findings.error(party, "/id", "duplicate-authority", party.value().id());
       }

@@ -18,8 +18,8 @@ import java.util.Optional;
  * What there is in the checked data.
  *
  * @param guides how many guides
- * @param ways all ways through all guides
- * @param longestGuide the id of the guide with the longest way; absent without guides
+ * @param paths all paths through all guides
+ * @param longestGuide the id of the guide with the longest path; absent without guides
  * @param providers how many providers
  * @param authorities how many authorities
  * @param contacts how many contacts there are of each trust
@@ -27,7 +27,7 @@ import java.util.Optional;
  */
 public record Summary(
     int guides,
-    PathCounts ways,
+    PathCounts paths,
     Optional<String> longestGuide,
     int providers,
     int authorities,

@@ -26,11 +26,11 @@ final class TextCheck implements Check {
   private static final int FEWEST_EXAMPLES = 60;
 
   @Override
-  public void check(CheckedData material, Findings findings) {
-    for (CheckedFile file : material.files()) {
+  public void check(CheckedData data, Findings findings) {
+    for (CheckedFile file : data.files()) {
       file.file().places().ifPresent(places -> texts(file.file().path(), places, findings));
     }
-    for (Located<Guide> guide : material.guides()) {
+    for (Located<Guide> guide : data.guides()) {
       Languages.all().stream()
           .filter(guide.value().examples()::containsKey)
           .forEach(language -> examples(guide, language, findings));

@@ -54,7 +54,19 @@ public final class CrossValidation {
   private static Guide without(Guide guide, int part) {
     Map<Language, List<String>> rest = new HashMap<>();
     guide.examples().forEach((language, texts) -> rest.put(language, without(texts, part)));
-    return guide.withExamples(rest);
+    return new Guide(
+        guide.id(),
+        guide.title(),
+        guide.summary(),
+        guide.urgency(),
+        guide.topic(),
+        rest,
+        guide.steps(),
+        guide.handoff(),
+        guide.prevent(),
+        guide.related(),
+        guide.sources(),
+        guide.origin());
   }
 
   private static List<String> without(List<String> texts, int part) {

@@ -59,8 +59,8 @@ class ShippedDataTest {
             List.of(DATA), List.of(DATA), Catalogs.SHIPPED.resolve("schema"), Sample.TODAY);
     assertEquals(List.of(), report.problems());
     assertTrue(report.summary().guides() >= 33, report.summary()::toString);
-    assertTrue(report.summary().ways().medianQuestions() <= 4, report.summary()::toString);
-    assertTrue(report.summary().ways().mostQuestions() <= 7, report.summary()::toString);
+    assertTrue(report.summary().paths().medianQuestions() <= 4, report.summary()::toString);
+    assertTrue(report.summary().paths().mostQuestions() <= 7, report.summary()::toString);
   }
 
   @ParameterizedTest

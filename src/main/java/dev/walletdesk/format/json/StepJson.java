@@ -68,14 +68,22 @@ sealed interface StepJson {
     StepKind kind = step.kind();
     Map<String, List<String>> when = step.when().allowed();
     List<EvidenceJson> sources = EvidenceJson.of(step.sources());
-    if (step instanceof Step.Question question) {
-      List<ChoiceJson> choices = question.choices().stream().map(ChoiceJson::of).toList();
-      return new QuestionJson(id, kind, when, question.ask(), question.why(), choices, sources);
-    } else if (step instanceof Step.Remedy remedy) {
-      return new RemedyJson(id, kind, when, remedy.title(), remedy.instructions(), sources);
-    } else if (step instanceof Step.Notice notice) {
-      return new NoticeJson(id, kind, when, notice.tell(), notice.tone(), notice.see(), sources);
-    }
-    return new StopJson(id, kind, when, HandoffJson.of(((Step.Stop) step).handoff()), sources);
+    return switch (kind) {
+      case QUESTION -> {
+        Step.Question question = (Step.Question) step;
+        List<ChoiceJson> choices = question.choices().stream().map(ChoiceJson::of).toList();
+        yield new QuestionJson(id, kind, when, question.ask(), question.why(), choices, sources);
+      }
+      case REMEDY -> {
+        Step.Remedy remedy = (Step.Remedy) step;
+        yield new RemedyJson(id, kind, when, remedy.title(), remedy.instructions(), sources);
+      }
+      case NOTICE -> {
+        Step.Notice notice = (Step.Notice) step;
+        yield new NoticeJson(id, kind, when, notice.tell(), notice.tone(), notice.see(), sources);
+      }
+      case HANDOFF ->
+          new StopJson(id, kind, when, HandoffJson.of(((Step.Stop) step).handoff()), sources);
+    };
   }
 }

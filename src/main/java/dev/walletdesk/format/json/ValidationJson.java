@@ -64,10 +64,10 @@ public record ValidationJson(
     private static Contents of(Summary summary) {
       return new Contents(
           summary.guides(),
-          summary.ways().count(),
+          summary.paths().count(),
           new Questions(
-              summary.ways().medianQuestions(),
-              summary.ways().mostQuestions(),
+              summary.paths().medianQuestions(),
+              summary.paths().mostQuestions(),
               summary.longestGuide()),
           summary.providers(),
           summary.authorities(),
