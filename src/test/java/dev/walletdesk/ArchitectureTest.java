@@ -4,7 +4,9 @@ import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPac
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackages;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
@@ -81,6 +83,33 @@ class ArchitectureTest {
             "search",
             "check",
             "diagnosis")
+        .ensureAllClassesAreContainedInArchitecture()
+        .check(CLASSES);
+  }
+
+  /** Inside of a layer too; but the program lists all its commands, those of {@code export} too. */
+  @Test
+  void noPackagesNeedEachOther() {
+    slices()
+        .matching("dev.walletdesk.(**)")
+        .should()
+        .beFreeOfCycles()
+        .ignoreDependency(
+            JavaClass.Predicates.resideInAPackage("dev.walletdesk.cli"),
+            JavaClass.Predicates.resideInAPackage("dev.walletdesk.cli.export"))
+        .because("a package that others need is understood and changed without them")
+        .check(CLASSES);
+  }
+
+  @Test
+  void whatFindsVerdictsIsKnownToTheCheckerAlone() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage("dev.walletdesk.check..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("dev.walletdesk.check.phone..", "dev.walletdesk.check.web..")
+        .because("Checker is the way in, and check.verdict is what comes out")
         .check(CLASSES);
   }
 
