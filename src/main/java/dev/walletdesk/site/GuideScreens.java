@@ -9,7 +9,7 @@ import java.util.Map;
 
 /**
  * The screens of guides. Those of the guide that was asked for last are kept, since its pages in
- * both languages are made one after the other.
+ * all languages are made one after the other.
  */
 final class GuideScreens {
 

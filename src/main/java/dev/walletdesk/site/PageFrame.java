@@ -7,7 +7,7 @@ import dev.walletdesk.text.Language;
 import dev.walletdesk.text.Languages;
 import dev.walletdesk.text.Messages;
 
-/** What all pages have around their content: where one is, the way around, the other language. */
+/** What all pages have around their content: where one is, the way around, the other languages. */
 final class PageFrame {
 
   private PageFrame() {}

@@ -12,8 +12,8 @@ import java.util.Map;
 import java.util.function.Supplier;
 
 /**
- * A website. Its pages are made one by one when they are asked for; the two languages of a page
- * stand next to each other in the order of files.
+ * A website. Its pages are made one by one when they are asked for; the languages of a page stand
+ * next to each other in the order of files.
  */
 public final class Site {
 

@@ -12,7 +12,7 @@ enum WarningKind {
   NEAR_DUPLICATE_EXAMPLE,
   /** Too few examples to learn from. */
   FEW_EXAMPLES,
-  /** A text that seems to be in the other language. */
+  /** A text that seems to be in another language. */
   WRONG_LANGUAGE,
   /** A question without a choice for those who are not sure. */
   NO_WAY_OUT,
