@@ -13,10 +13,6 @@ import java.util.Optional;
  */
 public final class Languages {
 
-  /** The variables that name the language, most specific first. */
-  private static final List<String> VARIABLES =
-      List.of("WALLETDESK_LANG", "LC_ALL", "LC_MESSAGES", "LANG");
-
   private static final String DEFAULT_WORD = "default";
   private static final String OPTIONAL_WORD = "optional";
 
@@ -66,13 +62,8 @@ public final class Languages {
 
   /** The language that the environment asks for: that of the first variable that is set. */
   public static Language askedBy(Map<String, String> environment) {
-    for (String variable : VARIABLES) {
-      String value = environment.getOrDefault(variable, "");
-      if (!value.isEmpty()) {
-        return meantBy(value);
-      }
-    }
-    return DEFAULT;
+    List<String> locales = EnvironmentLocale.all(environment);
+    return locales.isEmpty() ? DEFAULT : meantBy(locales.get(0));
   }
 
   /** The language of a locale in the notation of POSIX, such as {@code fr_CA.UTF-8}. */
