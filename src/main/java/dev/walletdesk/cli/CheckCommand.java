@@ -2,20 +2,22 @@ package dev.walletdesk.cli;
 
 import dev.walletdesk.check.Checker;
 import dev.walletdesk.check.verdict.Verdict;
+import dev.walletdesk.document.ContactText;
 import dev.walletdesk.document.ScamAdvice;
 import dev.walletdesk.document.VerdictText;
 import dev.walletdesk.format.json.VerdictJson;
 import dev.walletdesk.format.text.PageWriter;
 import dev.walletdesk.text.BoundedLines;
+import dev.walletdesk.text.EnvironmentLocale;
 import dev.walletdesk.text.Page;
+import java.io.BufferedReader;
 import java.io.IOException;
+import java.time.Clock;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -24,19 +26,17 @@ import picocli.CommandLine.Parameters;
 final class CheckCommand implements Callable<Integer> {
 
   private static final String FROM_INPUT = "-";
-  private static final Pattern REGION = Pattern.compile("[A-Za-z]{2}");
-  private static final Pattern LOCALE =
-      Pattern.compile("[a-z]{2,3}(?:_[A-Z][a-z]{3})?_([A-Z]{2})\\b.*");
-  private static final List<String> LOCALE_VARIABLES =
-      List.of("WALLETDESK_LANG", "LC_ALL", "LC_MESSAGES", "LANG");
 
-  private final Console app;
+  private final Console console;
+  private final CatalogSource source;
+  private final Environment environment;
+  private final Clock clock;
+  private final BufferedReader in;
 
   @Parameters(arity = "1..*", paramLabel = "VALUE", descriptionKey = "check.value")
   private List<String> values = List.of();
 
-  @Option(names = "--region", paramLabel = "REGION", descriptionKey = "check.region")
-  private String region;
+  @Mixin private RegionOption region = new RegionOption();
 
   @Option(names = "--json", descriptionKey = "check.json")
   private boolean json;
@@ -45,17 +45,24 @@ final class CheckCommand implements Callable<Integer> {
   private boolean allOfficial = true;
   private Optional<String> doubtful = Optional.empty();
 
-  CheckCommand(Console app) {
-    this.app = app;
+  CheckCommand(
+      Console console,
+      CatalogSource source,
+      Environment environment,
+      Clock clock,
+      BufferedReader in) {
+    this.console = console;
+    this.source = source;
+    this.environment = environment;
+    this.clock = clock;
+    this.in = in;
   }
 
   @Override
   public Integer call() throws IOException {
-    if (region != null && !REGION.matcher(region).matches()) {
-      throw app.failure(ExitCode.USAGE, "check.bad-region", region);
-    }
-    VerdictText text = new VerdictText(app.contactText());
-    Checker checker = new Checker(app.catalog());
+    Optional<String> given = region.country(console, "check.bad-region");
+    VerdictText text = new VerdictText(contactText());
+    Checker checker = new Checker(source.catalog());
     for (String value : values) {
       if (value.equals(FROM_INPUT)) {
         readInput(checker, text);
@@ -64,17 +71,17 @@ final class CheckCommand implements Callable<Integer> {
       }
     }
     if (!checked) {
-      throw app.failure(ExitCode.NO, "check.nothing");
+      throw console.failure(ExitCode.NO, "check.nothing");
     }
     if (!allOfficial && !json) {
-      advise();
+      advise(given);
     }
-    app.out().flush();
+    console.out().flush();
     return allOfficial ? ExitCode.DONE : ExitCode.NO;
   }
 
   private void readInput(Checker checker, VerdictText text) throws IOException {
-    BoundedLines lines = BoundedLines.ofText(app.in(), Checker.LONGEST + 1);
+    BoundedLines lines = BoundedLines.ofText(in, Checker.LONGEST + 1);
     for (String line = lines.next(); line != null; line = lines.next()) {
       if (!line.isBlank()) {
         tell(checker.check(line), text, true);
@@ -84,16 +91,16 @@ final class CheckCommand implements Callable<Integer> {
 
   private void tell(Verdict verdict, VerdictText text, boolean inOneLine) throws IOException {
     if (json) {
-      VerdictJson.write(verdict, text, app.out());
+      VerdictJson.write(verdict, text, console.out());
     } else if (inOneLine) {
-      app.out().print(text.line(verdict) + "\n");
+      console.out().print(text.line(verdict) + "\n");
     } else {
-      Page page = app.page();
+      Page page = console.page();
       if (checked) {
         page.space();
       }
       new PageWriter(page).write(text.document(verdict));
-      app.print(page);
+      console.print(page);
     }
     checked = true;
     if (!verdict.isOfficial()) {
@@ -103,27 +110,19 @@ final class CheckCommand implements Callable<Integer> {
   }
 
   /** What the scam guide says in short, for the country that is most likely the user's own. */
-  private void advise() {
-    Page page = app.page();
+  private void advise(Optional<String> given) {
+    Page page = console.page();
     page.space();
-    ScamAdvice advice = new ScamAdvice(app.contactText(), app.catalog());
-    new PageWriter(page).write(advice.document(country()));
-    app.print(page);
+    ScamAdvice advice = new ScamAdvice(contactText(), source.catalog());
+    new PageWriter(page).write(advice.document(country(given)));
+    console.print(page);
   }
 
-  private Optional<String> country() {
-    return Optional.ofNullable(region)
-        .map(code -> code.toUpperCase(Locale.ROOT))
-        .or(() -> doubtful)
-        .or(this::countryOfLocale);
+  private ContactText contactText() {
+    return new ContactText(console.messages(), clock.instant());
   }
 
-  private Optional<String> countryOfLocale() {
-    return LOCALE_VARIABLES.stream()
-        .flatMap(name -> app.surroundings().variable(name).stream())
-        .map(LOCALE::matcher)
-        .filter(Matcher::matches)
-        .map(matcher -> matcher.group(1))
-        .findFirst();
+  private Optional<String> country(Optional<String> given) {
+    return given.or(() -> doubtful).or(() -> EnvironmentLocale.country(environment.variables()));
   }
 }

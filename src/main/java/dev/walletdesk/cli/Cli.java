@@ -2,11 +2,9 @@ package dev.walletdesk.cli;
 
 import dev.walletdesk.catalog.problem.BrokenDataException;
 import dev.walletdesk.catalog.problem.Problem;
-import dev.walletdesk.cli.export.ExportCommand;
-import dev.walletdesk.cli.export.ExportOptions;
 import dev.walletdesk.text.Language;
 import dev.walletdesk.text.Languages;
-import dev.walletdesk.text.Sanitizer;
+import dev.walletdesk.text.Messages;
 import java.io.BufferedReader;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -15,39 +13,70 @@ import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import picocli.CommandLine;
+import picocli.CommandLine.Help;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.OverwrittenOptionException;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.RunLast;
 
-/** Runs one command line: the whole program, but for where its streams come from. */
+/**
+ * Runs one command line: parses it, calls the command that it names, and turns what goes wrong into
+ * messages and an exit code.
+ */
 public final class Cli {
 
-  private static final Map<String, Function<Console, Object>> COMMANDS = new LinkedHashMap<>();
+  private static final String EXPORT = "export";
+
+  /** The commands in the order in which help lists them; a new one is added here. */
+  private static final Map<String, Function<Wiring, Object>> COMMANDS = new LinkedHashMap<>();
 
   static {
-    COMMANDS.put("diagnose", DiagnoseCommand::new);
-    COMMANDS.put("contacts", ContactsCommand::new);
-    COMMANDS.put("check", CheckCommand::new);
-    COMMANDS.put("search", SearchCommand::new);
-    COMMANDS.put("guides", GuidesCommand::new);
-    COMMANDS.put("show", ShowCommand::new);
-    COMMANDS.put("export", ExportCommand::withSubcommands);
-    COMMANDS.put("validate", ValidateCommand::new);
-    COMMANDS.put("graph", GraphCommand::new);
+    COMMANDS.put(
+        "diagnose",
+        it -> new DiagnoseCommand(it.console, it.source, it.environment, it.clock, it.in));
+    COMMANDS.put("contacts", it -> new ContactsCommand(it.console, it.source, it.clock));
+    COMMANDS.put(
+        "check", it -> new CheckCommand(it.console, it.source, it.environment, it.clock, it.in));
+    COMMANDS.put("search", it -> new SearchCommand(it.console, it.source, it.in));
+    COMMANDS.put("guides", it -> new GuidesCommand(it.console, it.source));
+    COMMANDS.put("show", it -> new ShowCommand(it.console, it.source, it.clock));
+    COMMANDS.put(
+        EXPORT,
+        it ->
+            ExportCommand.withSubcommands(
+                it.console, it.source, it.environment, it.clock, it.languages));
+    COMMANDS.put("validate", it -> new ValidateCommand(it.console, it.source, it.clock));
+    COMMANDS.put("graph", it -> new GraphCommand(it.console, it.source));
   }
 
-  private final Console app;
-  private final boolean debug;
+  /** Narrower help cannot be read. */
+  private static final int LEAST_HELP_WIDTH = 55;
 
-  private Cli(Console app, boolean debug) {
-    this.app = app;
-    this.debug = debug;
+  private final Console console;
+  private final FirstPass first;
+
+  private Cli(Console console, FirstPass first) {
+    this.console = console;
+    this.first = first;
   }
+
+  /** What there is to make commands with; each takes what it needs. */
+  private record Wiring(
+      Console console,
+      CatalogSource source,
+      Environment environment,
+      Clock clock,
+      BufferedReader in,
+      List<Language> languages) {}
 
   /**
    * Runs {@code args}. Text is read and written as UTF-8, whatever the locale says.
@@ -59,127 +88,115 @@ public final class Cli {
       InputStream in,
       OutputStream out,
       OutputStream err,
-      Environment surroundings,
+      Environment environment,
       Clock clock) {
-    Language language =
-        optionValue(args, "--lang")
-            .flatMap(Languages::find)
-            .orElseGet(() -> Languages.askedBy(surroundings.variables()));
-    Console app =
+    FirstPass first = FirstPass.of(Arrays.asList(args));
+    StartOptions options = first.options();
+    Messages messages = Messages.in(options.languageIn(environment));
+    Console console =
         new Console(
-            new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)),
             new PrintWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), false),
             new PrintWriter(new OutputStreamWriter(err, StandardCharsets.UTF_8), true),
-            surroundings,
+            messages,
+            environment.width(),
+            options.colourIn(environment),
+            environment.isInteractive());
+    Wiring wiring =
+        new Wiring(
+            console,
+            new CatalogSource(console, environment.data(), options.data()),
+            environment,
             clock,
-            language);
-    int exitCode = new Cli(app, List.of(args).contains("--debug")).execute(args);
-    app.out().flush();
+            new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)),
+            options.isAllLanguages() ? Languages.all() : List.of(messages.language()));
+    int exitCode = new Cli(console, first).execute(wiring);
+    console.out().flush();
     return exitCode;
   }
 
-  private int execute(String[] args) {
-    Optional<String> unknown =
-        optionValue(args, "--lang")
-            .filter(lang -> Languages.find(lang).isEmpty() && !isBoth(lang, args));
-    if (unknown.isPresent()) {
-      say(
-          app.messages()
-              .get("error.unknown-language", unknown.get(), HelpTexts.languages(app.messages())));
-      return ExitCode.USAGE;
+  private int execute(Wiring wiring) {
+    Messages messages = console.messages();
+    String command = first.command().orElse("");
+    Optional<String> unknown = first.options().unknownLanguage();
+    if (unknown.isPresent() && !(first.options().isAllLanguages() && command.equals(EXPORT))) {
+      String known = HelpTexts.languages(messages);
+      return fail(console.failure(ExitCode.USAGE, "error.unknown-language", unknown.get(), known));
     }
-    CommandLine commandLine = new CommandLine(new RootCommand(app));
-    commandLine.addMixin("common", app.options());
-    subcommands(args).forEach((name, make) -> commandLine.addSubcommand(name, make.apply(app)));
-    commandLine
-        .setResourceBundle(new HelpTexts(app.messages()))
+    CommandLine commandLine = new CommandLine(new RootCommand(console));
+    // Only the command that is named, so that nobody waits for the others.
+    if (COMMANDS.containsKey(command)) {
+      commandLine.addSubcommand(command, COMMANDS.get(command).apply(wiring));
+    } else {
+      COMMANDS.forEach((name, make) -> commandLine.addSubcommand(name, make.apply(wiring)));
+    }
+    return commandLine
+        .setExpandAtFiles(false)
+        .setResourceBundle(new HelpTexts(messages))
         .setCaseInsensitiveEnumValuesAllowed(true)
         .setUsageHelpAutoWidth(false)
-        .setUsageHelpWidth(Math.max(app.surroundings().width(), 55))
-        .setColorScheme(CommandLine.Help.defaultColorScheme(ansi(args)))
-        .setOut(app.out())
-        .setErr(app.err())
+        .setUsageHelpWidth(Math.max(console.width(), LEAST_HELP_WIDTH))
+        .setColorScheme(Help.defaultColorScheme(console.colour() ? Ansi.ON : Ansi.OFF))
+        .setOut(console.out())
+        .setErr(console.err())
+        .setExecutionStrategy(this::call)
         .setParameterExceptionHandler(this::wrongUsage)
-        .setExecutionExceptionHandler(this::failed);
-    return commandLine.execute(args);
+        .setExecutionExceptionHandler(this::failed)
+        .execute(first.args().toArray(String[]::new));
   }
 
-  /** Whether all languages are asked for, and of the one command that writes all at once. */
-  private static boolean isBoth(String language, String[] args) {
-    return language.equalsIgnoreCase(ExportOptions.BOTH)
-        && subcommands(args).size() == 1
-        && subcommands(args).containsKey("export");
-  }
-
-  private CommandLine.Help.Ansi ansi(String[] args) {
-    boolean never = optionValue(args, "--color").filter("never"::equalsIgnoreCase).isPresent();
-    return app.colour() && !never ? CommandLine.Help.Ansi.ON : CommandLine.Help.Ansi.OFF;
-  }
-
-  /** Only the command that is named, so that nobody waits for the others; all, if none is. */
-  private static Map<String, Function<Console, Object>> subcommands(String[] args) {
-    for (String arg : args) {
-      if (COMMANDS.containsKey(arg)) {
-        return Map.of(arg, COMMANDS.get(arg));
-      }
+  private int call(ParseResult parsed) {
+    if (first.givenTwice().isPresent()) {
+      List<CommandLine> commands = parsed.asCommandLineList();
+      ArgSpec option = first.givenTwice().get();
+      throw new OverwrittenOptionException(
+          commands.get(commands.size() - 1), option, option.toString());
     }
-    return COMMANDS;
-  }
-
-  private static Optional<String> optionValue(String[] args, String name) {
-    for (int i = 0; i < args.length; i++) {
-      if (args[i].startsWith(name + "=")) {
-        return Optional.of(args[i].substring(name.length() + 1));
-      }
-      if (args[i].equals(name) && i + 1 < args.length) {
-        return Optional.of(args[i + 1]);
-      }
-    }
-    return Optional.empty();
+    return new RunLast().execute(parsed);
   }
 
   private int wrongUsage(ParameterException e, String[] args) {
     if (e.getCause() instanceof Failure failure) {
-      return tell(failure);
+      return fail(failure);
     }
-    new UsageErrors(app.messages()).describe(e).forEach(this::say);
-    say(app.messages().get("error.see-help", e.getCommandLine().getCommandSpec().qualifiedName()));
-    if (debug) {
-      e.printStackTrace(app.err());
-    }
+    Messages messages = console.messages();
+    new UsageErrors(messages).describe(e).forEach(console::note);
+    console.note(
+        messages.get("error.see-help", e.getCommandLine().getCommandSpec().qualifiedName()));
+    trace(e);
     return ExitCode.USAGE;
   }
 
   private int failed(Exception e, CommandLine commandLine, ParseResult parsed) {
-    if (debug) {
-      e.printStackTrace(app.err());
-    }
+    trace(e);
     if (e instanceof Failure failure) {
-      return tell(failure);
+      return fail(failure);
     }
     if (e instanceof BrokenDataException broken) {
-      return tellBroken(broken);
+      return fail(broken);
     }
-    say(app.messages().get("error.internal", e));
+    console.note(console.messages().get("error.internal", e));
     return ExitCode.INTERNAL;
   }
 
-  private int tell(Failure failure) {
-    app.out().flush();
-    failure.lines().forEach(this::say);
+  private int fail(Failure failure) {
+    console.out().flush();
+    failure.lines().forEach(console::note);
     return failure.exitCode();
   }
 
-  private int tellBroken(BrokenDataException broken) {
-    app.out().flush();
+  private int fail(BrokenDataException broken) {
+    Messages messages = console.messages();
+    console.out().flush();
     for (Problem problem : broken.problems()) {
-      say(problem.describe(app.messages()));
+      console.note(problem.describe(messages));
     }
-    say(app.messages().count("error.broken-data", broken.problems().size()));
+    console.note(messages.count("error.broken-data", broken.problems().size()));
     return ExitCode.NO;
   }
 
-  private void say(String line) {
-    app.err().println(Sanitizer.clean(line));
+  private void trace(Exception e) {
+    if (first.options().debug()) {
+      e.printStackTrace(console.err());
+    }
   }
 }

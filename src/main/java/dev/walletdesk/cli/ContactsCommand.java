@@ -1,7 +1,9 @@
 package dev.walletdesk.cli;
 
 import dev.walletdesk.catalog.Channel;
-import dev.walletdesk.cli.export.OmittedContacts;
+import dev.walletdesk.document.ContactSelection;
+import dev.walletdesk.document.ContactText;
+import dev.walletdesk.document.Edition;
 import dev.walletdesk.document.Editions;
 import dev.walletdesk.document.PartyContacts;
 import dev.walletdesk.document.PartyWriter;
@@ -12,11 +14,12 @@ import dev.walletdesk.format.text.PageWriter;
 import dev.walletdesk.text.Page;
 import dev.walletdesk.text.Style;
 import java.io.IOException;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -24,7 +27,9 @@ import picocli.CommandLine.Parameters;
 @Command(name = "contacts")
 final class ContactsCommand implements Callable<Integer> {
 
-  private final Console app;
+  private final Console console;
+  private final CatalogSource source;
+  private final Clock clock;
 
   @Parameters(arity = "0..*", paramLabel = "PROVIDER", descriptionKey = "contacts.provider")
   private List<String> names = List.of();
@@ -32,8 +37,7 @@ final class ContactsCommand implements Callable<Integer> {
   @Option(names = "--channel", paramLabel = "CHANNEL", descriptionKey = "contacts.channel")
   private List<Channel> channels = List.of();
 
-  @Option(names = "--region", paramLabel = "REGION", descriptionKey = "contacts.region")
-  private String region;
+  @Mixin private RegionOption region = new RegionOption();
 
   @Option(names = "--all", descriptionKey = "contacts.all")
   private boolean all;
@@ -55,19 +59,20 @@ final class ContactsCommand implements Callable<Integer> {
     VCARD
   }
 
-  ContactsCommand(Console app) {
-    this.app = app;
+  ContactsCommand(Console console, CatalogSource source, Clock clock) {
+    this.console = console;
+    this.source = source;
+    this.clock = clock;
   }
 
   @Override
   public Integer call() throws IOException {
     checkQr();
-    Optional<String> country =
-        Optional.ofNullable(region).map(code -> code.toUpperCase(Locale.ROOT));
     List<PartyContacts> found =
-        new ContactSelection(names, channels, country, List.of(), all).from(app);
+        new Lookup(source.catalog(), console.messages())
+            .contacts(names, new ContactSelection(channels, region.region(), List.of(), all));
     write(found);
-    app.out().flush();
+    console.out().flush();
     return found.stream().allMatch(entry -> entry.contacts().isEmpty())
         ? ExitCode.NO
         : ExitCode.DONE;
@@ -76,7 +81,8 @@ final class ContactsCommand implements Callable<Integer> {
   /** A code for every contact there is would fill the screen many times over. */
   private void checkQr() {
     if (qr && (names.isEmpty() || format != Format.TABLE)) {
-      throw app.failure(ExitCode.USAGE, names.isEmpty() ? "error.qr-of-all" : "error.qr-not-table");
+      throw console.failure(
+          ExitCode.USAGE, names.isEmpty() ? "error.qr-of-all" : "error.qr-not-table");
     }
   }
 
@@ -91,30 +97,32 @@ final class ContactsCommand implements Callable<Integer> {
 
   private void write(List<PartyContacts> found, ContactsFormats chosen) throws IOException {
     ContactsFormat writer = chosen.writer(editions(), all);
-    writer.write(found, app.out());
-    if (writer.omitsDoubtful()) {
-      OmittedContacts.tell(app, found);
+    writer.write(found, console.out());
+    int omitted = writer.omitted(found);
+    if (omitted > 0) {
+      console.note(console.messages().count("export.left-out", omitted));
     }
   }
 
   private Editions editions() {
-    return new Editions(List.of(app.edition(app.messages(), app.today())));
+    Edition edition = Edition.of(console.messages(), source.catalog(), LocalDate.now(clock));
+    return new Editions(List.of(edition));
   }
 
   private void print(List<PartyContacts> found) {
-    Page page = app.page();
-    PartyWriter parties = new PartyWriter(app.contactText());
+    Page page = console.page();
+    PartyWriter parties = new PartyWriter(new ContactText(console.messages(), clock.instant()));
     PageWriter writer =
-        qr ? PageWriter.with(new ScreenQr(app.messages()), page) : new PageWriter(page);
+        qr ? PageWriter.with(new ScreenQr(console.messages()), page) : new PageWriter(page);
     for (PartyContacts entry : found) {
       writer.write(parties.document(entry, all));
       if (entry.contacts().isEmpty()) {
-        page.paragraph(app.messages().get("contacts.none"), Style.WARNING);
+        page.paragraph(console.messages().get("contacts.none"), Style.WARNING);
       }
     }
     if (found.isEmpty()) {
-      page.paragraph(app.messages().get("contacts.none"), Style.WARNING);
+      page.paragraph(console.messages().get("contacts.none"), Style.WARNING);
     }
-    app.print(page);
+    console.print(page);
   }
 }

@@ -11,8 +11,10 @@ import dev.walletdesk.terminal.conversation.ConversationStart;
 import dev.walletdesk.terminal.conversation.Knowledge;
 import dev.walletdesk.terminal.conversation.SessionStore;
 import dev.walletdesk.terminal.conversation.TerminalConversation;
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,7 +28,11 @@ import picocli.CommandLine.Parameters;
 @Command(name = "diagnose")
 final class DiagnoseCommand implements Callable<Integer> {
 
-  private final Console app;
+  private final Console console;
+  private final CatalogSource source;
+  private final Environment environment;
+  private final Clock clock;
+  private final BufferedReader in;
 
   @Parameters(arity = "0..*", paramLabel = "PROBLEM", descriptionKey = "diagnose.problem")
   private List<String> problem = List.of();
@@ -58,17 +64,26 @@ final class DiagnoseCommand implements Callable<Integer> {
   @Option(names = "--json", descriptionKey = "diagnose.json")
   private boolean json;
 
-  DiagnoseCommand(Console app) {
-    this.app = app;
+  DiagnoseCommand(
+      Console console,
+      CatalogSource source,
+      Environment environment,
+      Clock clock,
+      BufferedReader in) {
+    this.console = console;
+    this.source = source;
+    this.environment = environment;
+    this.clock = clock;
+    this.in = in;
   }
 
   @Override
   public Integer call() throws IOException {
-    Lookup lookup = new Lookup(app);
+    Lookup lookup = new Lookup(source.catalog(), console.messages());
     if (json && (resume || sheet != null)) {
-      throw app.failure(ExitCode.USAGE, "error.json-alone");
+      throw console.failure(ExitCode.USAGE, "error.json-alone");
     }
-    SessionStore sessions = SessionStore.in(app.surroundings().variables());
+    SessionStore sessions = SessionStore.in(environment.variables());
     Optional<SessionStore.Session> kept = resume ? Optional.of(kept(sessions)) : Optional.empty();
     Optional<Guide> chosen =
         Optional.ofNullable(guide)
@@ -79,9 +94,10 @@ final class DiagnoseCommand implements Callable<Integer> {
     Answers answers = answers(lookup, chosen);
     String words = String.join(" ", problem);
     if (json) {
-      DiagnosisStates states = new DiagnosisStates(app.messages(), app.catalog(), app::search);
-      DiagnosisJson.write(states.of(chosen, answers, words), app.messages(), app.out());
-      app.out().flush();
+      DiagnosisStates states =
+          new DiagnosisStates(console.messages(), source.catalog(), source::search);
+      DiagnosisJson.write(states.of(chosen, answers, words), console.messages(), console.out());
+      console.out().flush();
       return ExitCode.DONE;
     }
     return talk(
@@ -91,20 +107,15 @@ final class DiagnoseCommand implements Callable<Integer> {
   private SessionStore.Session kept(SessionStore sessions) {
     return sessions
         .kept()
-        .orElseThrow(() -> app.failure(ExitCode.NO, "error.nothing-kept", sessions.file()));
+        .orElseThrow(() -> console.failure(ExitCode.NO, "error.nothing-kept", sessions.file()));
   }
 
   private int talk(SessionStore sessions, ConversationStart start) {
-    boolean terminal = app.surroundings().terminal() && !app.surroundings().isDumb() && !plain;
+    boolean terminal = console.interactive() && !plain;
     TerminalConversation talk =
         new TerminalConversation(
-            app.in(),
-            app.out(),
-            app.messages(),
-            app.surroundings().width(),
-            terminal,
-            app.colour());
-    Knowledge knowledge = new Knowledge(app.catalog(), app::search, app.now());
+            in, console.out(), console.messages(), console.width(), terminal, console.colour());
+    Knowledge knowledge = new Knowledge(source.catalog(), source::search, clock.instant());
     ConversationResult ending = talk.hold(knowledge, sessions, start);
     return ending == ConversationResult.INTERRUPTED ? ExitCode.INTERRUPTED : ExitCode.DONE;
   }
@@ -120,7 +131,7 @@ final class DiagnoseCommand implements Callable<Integer> {
         (id, name) -> name.equals(Condition.OTHER) ? name : lookup.provider(name).id());
     Answers answers = new Answers(known);
     chosen
-        .flatMap(one -> InvalidAnswer.in(one, answers, app.catalog()::provider))
+        .flatMap(one -> InvalidAnswer.in(one, answers, source.catalog()::provider))
         .ifPresent(invalid -> reject(chosen.get(), invalid));
     return answers;
   }
@@ -128,6 +139,7 @@ final class DiagnoseCommand implements Callable<Integer> {
   private void reject(Guide chosen, InvalidAnswer invalid) {
     String key = invalid.unknownStep() ? "error.unknown-step" : "error.unknown-choice";
     String known = String.join(", ", invalid.known());
-    throw app.failure(ExitCode.USAGE, key, chosen.id(), invalid.stepId(), invalid.answer(), known);
+    throw console.failure(
+        ExitCode.USAGE, key, chosen.id(), invalid.stepId(), invalid.answer(), known);
   }
 }

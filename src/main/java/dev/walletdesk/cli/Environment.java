@@ -1,6 +1,10 @@
 package dev.walletdesk.cli;
 
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.Optional;
 
@@ -16,13 +20,11 @@ public record Environment(Map<String, String> variables, Path data, boolean term
   private static final int DEFAULT_WIDTH = 80;
   private static final int LEAST_WIDTH = 20;
 
-  /** What the build learned from the guides; need not be there. */
-  Path learnedGuides() {
-    return data.resolveSibling("lib").resolve("guides.model");
-  }
+  /** Seconds since 1970 that stand for now; a standard among reproducible builds. */
+  private static final String EPOCH = "SOURCE_DATE_EPOCH";
 
   /** The value of a variable that is set and not empty. */
-  public Optional<String> variable(String name) {
+  Optional<String> variable(String name) {
     return Optional.ofNullable(variables.get(name)).filter(value -> !value.isEmpty());
   }
 
@@ -35,8 +37,17 @@ public record Environment(Map<String, String> variables, Path data, boolean term
         .orElse(DEFAULT_WIDTH);
   }
 
-  /** Whether the terminal can only print lines. */
-  public boolean isDumb() {
-    return variable("TERM").map("dumb"::equals).orElse(false);
+  /** Whether there is a terminal that can do more than print lines. */
+  boolean isInteractive() {
+    return terminal && !variable("TERM").map("dumb"::equals).orElse(false);
+  }
+
+  /** The day that exports bear: today, or the one that is named so that they can be made again. */
+  LocalDate exportDay(Clock clock) {
+    return variable(EPOCH)
+        .filter(seconds -> seconds.matches("\\d{1,11}"))
+        .map(seconds -> Instant.ofEpochSecond(Long.parseLong(seconds)))
+        .map(instant -> instant.atZone(ZoneOffset.UTC).toLocalDate())
+        .orElseGet(() -> LocalDate.now(clock));
   }
 }

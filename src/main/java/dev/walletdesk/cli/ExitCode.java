@@ -1,16 +1,16 @@
 package dev.walletdesk.cli;
 
 /** The exit codes that scripts rely on. */
-public final class ExitCode {
+final class ExitCode {
 
   /** Done. */
-  public static final int DONE = 0;
+  static final int DONE = 0;
 
   /** A clear no: not found, nothing matched, not official, data invalid. */
-  public static final int NO = 1;
+  static final int NO = 1;
 
   /** Wrong usage. */
-  public static final int USAGE = 2;
+  static final int USAGE = 2;
 
   /** Our own fault. */
   static final int INTERNAL = 70;

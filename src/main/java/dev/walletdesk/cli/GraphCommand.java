@@ -20,7 +20,8 @@ final class GraphCommand implements Callable<Integer> {
     DOT
   }
 
-  private final Console app;
+  private final Console console;
+  private final CatalogSource source;
 
   @Parameters(index = "0", paramLabel = "GUIDE", descriptionKey = "graph.guide")
   private String guide;
@@ -28,15 +29,19 @@ final class GraphCommand implements Callable<Integer> {
   @Option(names = "--format", paramLabel = "mermaid|dot", descriptionKey = "graph.format")
   private Format format = Format.MERMAID;
 
-  GraphCommand(Console app) {
-    this.app = app;
+  GraphCommand(Console console, CatalogSource source) {
+    this.console = console;
+    this.source = source;
   }
 
   @Override
   public Integer call() throws IOException {
-    GuideDrawing drawing = new GuideDrawing(app.messages(), app.catalog());
-    format().write(drawing.draw(new Lookup(app).guide(guide)), app.out());
-    app.out().flush();
+    GuideDrawing drawing = new GuideDrawing(console.messages(), source.catalog());
+    format()
+        .write(
+            drawing.draw(new Lookup(source.catalog(), console.messages()).guide(guide)),
+            console.out());
+    console.out().flush();
     return ExitCode.DONE;
   }
 

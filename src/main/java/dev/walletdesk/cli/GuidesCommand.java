@@ -20,30 +20,32 @@ final class GuidesCommand implements Callable<Integer> {
   /** From this width on, ids and titles stand side by side. */
   private static final int TWO_COLUMNS = 72;
 
-  private final Console app;
+  private final Console console;
+  private final CatalogSource source;
 
   @Option(names = "--json", descriptionKey = "option.json")
   private boolean json;
 
-  GuidesCommand(Console app) {
-    this.app = app;
+  GuidesCommand(Console console, CatalogSource source) {
+    this.console = console;
+    this.source = source;
   }
 
   @Override
   public Integer call() throws IOException {
-    List<Guide> guides = app.catalog().guides();
+    List<Guide> guides = source.catalog().guides();
     if (json) {
-      GuidesJson.write(guides, app.out());
-      app.out().flush();
+      GuidesJson.write(guides, console.out());
+      console.out().flush();
     } else {
-      app.print(page(guides));
+      console.print(page(guides));
     }
     return ExitCode.DONE;
   }
 
   private Page page(List<Guide> guides) {
-    Page page = app.page();
-    Terms words = new Terms(app.messages());
+    Page page = console.page();
+    Terms words = new Terms(console.messages());
     int column = guides.stream().mapToInt(guide -> DisplayWidth.of(guide.id())).max().orElse(0) + 2;
     for (Urgency urgency : Urgency.values()) {
       List<Guide> some = guides.stream().filter(guide -> guide.urgency() == urgency).toList();
@@ -56,7 +58,7 @@ final class GuidesCommand implements Callable<Integer> {
   }
 
   private void line(Page page, Guide guide, int column) {
-    String title = app.messages().of(guide.title());
+    String title = console.messages().of(guide.title());
     if (page.width() >= TWO_COLUMNS) {
       page.hanging("  " + DisplayWidth.pad(guide.id(), column), title, Style.PLAIN);
     } else {

@@ -1,49 +1,55 @@
 package dev.walletdesk.cli;
 
+import dev.walletdesk.catalog.Catalog;
 import dev.walletdesk.catalog.Guide;
 import dev.walletdesk.catalog.Names;
 import dev.walletdesk.catalog.Party;
 import dev.walletdesk.catalog.Provider;
+import dev.walletdesk.document.ContactSelection;
+import dev.walletdesk.document.PartyContacts;
+import dev.walletdesk.text.Messages;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Finds what the user names, or says what they may have meant. */
-public final class Lookup {
-
-  private final Console app;
-
-  public Lookup(Console app) {
-    this.app = app;
-  }
+/**
+ * Finds what the user names, or fails with what they may have meant.
+ *
+ * @param catalog where names are looked up
+ * @param messages the language of failures
+ */
+record Lookup(Catalog catalog, Messages messages) {
 
   /** The provider of this name. */
-  public Provider provider(String name) {
-    return named(name).orElseGet(() -> find(Names.of(app.catalog().providers()), name));
+  Provider provider(String name) {
+    return named(name).orElseGet(() -> find(Names.of(catalog.providers()), name));
   }
 
   /** The provider or authority of this name. */
-  public Party party(String name) {
+  Party party(String name) {
     Optional<Provider> known = named(name);
-    return known.isPresent() ? known.get() : anyParty(name);
+    return known.isPresent() ? known.get() : find(Names.of(catalog.parties()), name);
+  }
+
+  /** Contacts of those who are named, or of all who have any if nobody is. */
+  List<PartyContacts> contacts(List<String> names, ContactSelection selection) {
+    return names.isEmpty()
+        ? selection.ofThoseWithAny(catalog.parties())
+        : selection.ofEach(names.stream().map(this::party).distinct().toList());
   }
 
   /** The wallet with exactly this id: only its file is read, so it is there sooner. */
   private Optional<Provider> named(String name) {
-    return app.catalog().provider(name.toLowerCase(Locale.ROOT));
-  }
-
-  private Party anyParty(String name) {
-    return find(Names.of(app.catalog().parties()), name);
+    return catalog.provider(name.toLowerCase(Locale.ROOT));
   }
 
   /** The guide with this id, in any case. */
-  public Guide guide(String id) {
+  Guide guide(String id) {
     Names<String> ids = new Names<>();
-    app.catalog().guideIds().forEach(known -> ids.add(known, known));
+    catalog.guideIds().forEach(known -> ids.add(known, known));
     return ids.find(id)
-        .flatMap(app.catalog()::guide)
+        .flatMap(catalog::guide)
         .orElseThrow(
             () -> unknown("error.unknown-guide", id, ids.suggest(id), "error.unknown-guide.next"));
   }
@@ -60,17 +66,17 @@ public final class Lookup {
   }
 
   private String nameAndId(Party party) {
-    return app.messages().get("party.heading", app.messages().of(party.name()), party.id());
+    return messages.get("party.heading", messages.of(party.name()), party.id());
   }
 
   private Failure unknown(String key, String name, List<String> suggestions, String next) {
     List<String> lines = new ArrayList<>();
-    lines.add(app.messages().get(key, name));
+    lines.add(messages.get(key, name));
     if (suggestions.isEmpty()) {
-      lines.add(app.messages().get(next));
+      lines.add(messages.get(next));
     } else {
-      String list = String.join(app.messages().get("list.or"), suggestions);
-      lines.add(app.messages().get("error.did-you-mean", list));
+      String list = String.join(messages.get("list.or"), suggestions);
+      lines.add(messages.get("error.did-you-mean", list));
     }
     return new Failure(ExitCode.NO, lines);
   }

@@ -19,12 +19,12 @@ public final class Main {
             System.in,
             new FileOutputStream(FileDescriptor.out),
             new FileOutputStream(FileDescriptor.err),
-            surroundings(),
+            environment(),
             Clock.system(ZoneId.systemDefault()));
     System.exit(exitCode);
   }
 
-  private static Environment surroundings() {
+  private static Environment environment() {
     Path home = Path.of(System.getProperty("walletdesk.home", "."));
     return new Environment(System.getenv(), home.resolve("data"), isTerminal());
   }

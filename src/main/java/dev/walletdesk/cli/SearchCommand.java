@@ -9,6 +9,7 @@ import dev.walletdesk.search.Match;
 import dev.walletdesk.text.BoundedLines;
 import dev.walletdesk.text.Page;
 import dev.walletdesk.text.Style;
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,7 +30,9 @@ final class SearchCommand implements Callable<Integer> {
   /** People need not read about guides that hardly fit. */
   private static final double NOTEWORTHY = 0.02;
 
-  private final Console app;
+  private final Console console;
+  private final CatalogSource source;
+  private final BufferedReader in;
 
   @Parameters(arity = "1..*", paramLabel = "TEXT", descriptionKey = "search.text")
   private List<String> text = List.of();
@@ -40,16 +43,18 @@ final class SearchCommand implements Callable<Integer> {
   @Option(names = "--json", descriptionKey = "search.json")
   private boolean json;
 
-  SearchCommand(Console app) {
-    this.app = app;
+  SearchCommand(Console console, CatalogSource source, BufferedReader in) {
+    this.console = console;
+    this.source = source;
+    this.in = in;
   }
 
   @Override
   public Integer call() throws IOException {
     if (most < 1) {
-      throw app.failure(ExitCode.USAGE, "search.bad-top", most);
+      throw console.failure(ExitCode.USAGE, "search.bad-top", most);
     }
-    GuideSearch search = app.search();
+    GuideSearch search = source.search();
     if (text.equals(List.of(FROM_INPUT))) {
       answerLines(search);
       return ExitCode.DONE;
@@ -57,22 +62,22 @@ final class SearchCommand implements Callable<Integer> {
     String query = String.join(" ", text);
     List<Match> found = best(search, query);
     if (json) {
-      SearchJson.write(query, found, app.out());
+      SearchJson.write(query, found, console.out());
     } else if (found.isEmpty()) {
       throw nothingFits(query);
     } else {
       print(found);
     }
-    app.out().flush();
+    console.out().flush();
     return found.isEmpty() ? ExitCode.NO : ExitCode.DONE;
   }
 
   /** One answer for each line, as soon as the line is there. */
   private void answerLines(GuideSearch search) throws IOException {
-    BoundedLines lines = BoundedLines.ofText(app.in(), LONGEST_LINE);
+    BoundedLines lines = BoundedLines.ofText(in, LONGEST_LINE);
     for (String line = lines.next(); line != null; line = lines.next()) {
-      SearchJson.write(line, best(search, line), app.out());
-      if (app.out().checkError()) {
+      SearchJson.write(line, best(search, line), console.out());
+      if (console.out().checkError()) {
         return;
       }
     }
@@ -83,35 +88,35 @@ final class SearchCommand implements Callable<Integer> {
   }
 
   private void print(List<Match> found) {
-    Page page = app.page();
+    Page page = console.page();
     for (int i = 0; i < found.size(); i++) {
       Match match = found.get(i);
       if (i > 0 && match.score() < NOTEWORTHY) {
         break;
       }
-      Guide guide = app.catalog().guide(match.guideId()).orElseThrow();
+      Guide guide = source.catalog().guide(match.guideId()).orElseThrow();
       int percent = (int) Math.round(100 * match.score());
-      page.paragraph(app.messages().get("search.found", guide.id(), percent), Style.STRONG);
-      page.hanging("  ", app.messages().of(guide.title()), Style.PLAIN);
+      page.paragraph(console.messages().get("search.found", guide.id(), percent), Style.STRONG);
+      page.hanging("  ", console.messages().of(guide.title()), Style.PLAIN);
     }
     page.gap();
-    page.paragraph(app.messages().get("search.next", found.get(0).guideId()), Style.DIM);
-    app.print(page);
+    page.paragraph(console.messages().get("search.next", found.get(0).guideId()), Style.DIM);
+    console.print(page);
   }
 
   private Failure nothingFits(String query) {
     List<String> lines = new ArrayList<>();
-    lines.add(app.messages().get("search.nothing-fits", shortened(query)));
-    Terms words = new Terms(app.messages());
+    lines.add(console.messages().get("search.nothing-fits", shortened(query)));
+    Terms words = new Terms(console.messages());
     for (Topic topic : Topic.values()) {
-      lines.add(app.messages().get("search.topic", words.of(topic)));
+      lines.add(console.messages().get("search.topic", words.of(topic)));
     }
-    lines.add(app.messages().get("search.all-guides"));
+    lines.add(console.messages().get("search.all-guides"));
     return new Failure(ExitCode.NO, lines);
   }
 
   private String shortened(String query) {
-    int longest = app.surroundings().width();
+    int longest = console.width();
     return query.length() <= longest ? query : query.substring(0, longest) + "…";
   }
 }

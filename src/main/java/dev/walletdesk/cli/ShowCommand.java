@@ -4,8 +4,10 @@ import dev.walletdesk.catalog.Provider;
 import dev.walletdesk.document.Article;
 import dev.walletdesk.document.ArticleWriter;
 import dev.walletdesk.document.ArticleWriter.Readers;
+import dev.walletdesk.document.ContactText;
 import dev.walletdesk.format.text.PageWriter;
 import dev.walletdesk.text.Page;
+import java.time.Clock;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -16,7 +18,9 @@ import picocli.CommandLine.Parameters;
 @Command(name = "show")
 final class ShowCommand implements Callable<Integer> {
 
-  private final Console app;
+  private final Console console;
+  private final CatalogSource source;
+  private final Clock clock;
 
   @Parameters(index = "0", paramLabel = "GUIDE", descriptionKey = "show.guide")
   private String guide;
@@ -27,20 +31,25 @@ final class ShowCommand implements Callable<Integer> {
       descriptionKey = "show.provider")
   private String provider;
 
-  ShowCommand(Console app) {
-    this.app = app;
+  ShowCommand(Console console, CatalogSource source, Clock clock) {
+    this.console = console;
+    this.source = source;
+    this.clock = clock;
   }
 
   @Override
   public Integer call() {
-    Lookup lookup = new Lookup(app);
+    Lookup lookup = new Lookup(source.catalog(), console.messages());
     Optional<Provider> wallet = Optional.ofNullable(provider).map(lookup::provider);
     Article article = Article.of(lookup.guide(guide), wallet);
-    Page page = app.page();
+    Page page = console.page();
     ArticleWriter writer =
-        new ArticleWriter(app.contactText(), app.catalog(), Readers.AT_THE_COMMAND_LINE);
+        new ArticleWriter(
+            new ContactText(console.messages(), clock.instant()),
+            source.catalog(),
+            Readers.AT_THE_COMMAND_LINE);
     new PageWriter(page).write(writer.document(article));
-    app.print(page);
+    console.print(page);
     return ExitCode.DONE;
   }
 }

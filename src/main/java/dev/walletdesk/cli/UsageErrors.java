@@ -8,6 +8,7 @@ import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.OverwrittenOptionException;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
@@ -26,6 +27,8 @@ final class UsageErrors {
       unmatched(unmatched, lines);
     } else if (e instanceof MissingParameterException missing) {
       lines.add(messages.get("usage.missing", names(missing.getMissing())));
+    } else if (e instanceof OverwrittenOptionException twice) {
+      lines.add(messages.get("usage.twice", name(twice.getOverwritten())));
     } else if (e.getArgSpec() != null && e.getValue() != null) {
       String name = name(e.getArgSpec());
       String right = e.getArgSpec().paramLabel();
@@ -49,7 +52,8 @@ final class UsageErrors {
     } else {
       lines.add(messages.get("usage.too-many", argument, command.qualifiedName()));
     }
-    List<String> suggestions = e.getSuggestions();
+    List<String> suggestions =
+        e.getSuggestions().stream().filter(one -> !one.equals(argument)).toList();
     if (!suggestions.isEmpty() && suggestions.size() <= 3) {
       String list = String.join(messages.get("list.or"), suggestions);
       lines.add(messages.get("error.did-you-mean", list));

@@ -9,6 +9,8 @@ import dev.walletdesk.validation.Report;
 import dev.walletdesk.validation.Validation;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -20,7 +22,9 @@ import picocli.CommandLine.Parameters;
 @Command(name = "validate")
 final class ValidateCommand implements Callable<Integer> {
 
-  private final Console app;
+  private final Console console;
+  private final CatalogSource source;
+  private final Clock clock;
 
   @Parameters(index = "0", arity = "0..1", paramLabel = "DIR", descriptionKey = "validate.dir")
   private Path directory;
@@ -28,23 +32,24 @@ final class ValidateCommand implements Callable<Integer> {
   @Option(names = "--json", descriptionKey = "option.json")
   private boolean json;
 
-  ValidateCommand(Console app) {
-    this.app = app;
+  ValidateCommand(Console console, CatalogSource source, Clock clock) {
+    this.console = console;
+    this.source = source;
+    this.clock = clock;
   }
 
   @Override
   public Integer call() throws IOException {
-    List<DataDirectory> all = new ArrayList<>(app.directories());
+    List<DataDirectory> all = new ArrayList<>(source.directories());
     List<DataDirectory> checked = List.copyOf(all);
     if (directory != null) {
-      checked = List.of(app.added(directory, "validate.no-directory"));
+      checked = List.of(source.directory(directory, "validate.no-directory"));
       all.addAll(checked);
     }
-    Path schemas = app.surroundings().data().resolve("schema");
-    Report report = Validation.of(all, checked, schemas, app.today());
+    Report report = Validation.of(all, checked, source.schemas(), LocalDate.now(clock));
     if (json) {
-      ValidationJson.write(report, app.messages(), app.out());
-      app.out().flush();
+      ValidationJson.write(report, console.messages(), console.out());
+      console.out().flush();
     } else {
       print(report);
     }
@@ -52,14 +57,14 @@ final class ValidateCommand implements Callable<Integer> {
   }
 
   private void print(Report report) {
-    ValidationWriter writer = new ValidationWriter(app.messages());
+    ValidationWriter writer = new ValidationWriter(console.messages());
     List<Line> problems = writer.problems(report);
-    problems.forEach(line -> app.out().print(line.render(app.colour()) + "\n"));
-    Page page = app.page();
+    problems.forEach(line -> console.out().print(line.render(console.colour()) + "\n"));
+    Page page = console.page();
     if (!problems.isEmpty()) {
       page.space();
     }
     writer.summary(report).forEach(page::paragraph);
-    app.print(page);
+    console.print(page);
   }
 }

@@ -10,4 +10,14 @@ import java.util.List;
  * @param party who it is
  * @param contacts the best first
  */
-public record PartyContacts(Party party, List<Contact> contacts) {}
+public record PartyContacts(Party party, List<Contact> contacts) {
+
+  /** How many contacts there are that may not be recommended. */
+  public static int doubtful(List<PartyContacts> parties) {
+    return (int)
+        parties.stream()
+            .flatMap(entry -> entry.contacts().stream())
+            .filter(contact -> !contact.isRecommendable())
+            .count();
+  }
+}

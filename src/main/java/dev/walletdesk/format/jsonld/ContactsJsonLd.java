@@ -19,8 +19,8 @@ public final class ContactsJsonLd implements ContactsFormat {
   }
 
   @Override
-  public boolean omitsDoubtful() {
-    return true;
+  public int omitted(List<PartyContacts> parties) {
+    return PartyContacts.doubtful(parties);
   }
 
   @Override

@@ -29,10 +29,10 @@ public interface ContactsFormat {
   void write(List<PartyContacts> parties, Writer out) throws IOException;
 
   /**
-   * Whether only contacts that may be recommended are written, because those who read the format
-   * would not see a warning beside the others.
+   * How many of these contacts are left out. A format is to leave out those that may not be
+   * recommended if its readers would not see a warning beside them.
    */
-  default boolean omitsDoubtful() {
-    return false;
+  default int omitted(List<PartyContacts> parties) {
+    return 0;
   }
 }

@@ -24,8 +24,8 @@ public final class ContactsVcard implements ContactsFormat {
   }
 
   @Override
-  public boolean omitsDoubtful() {
-    return true;
+  public int omitted(List<PartyContacts> parties) {
+    return PartyContacts.doubtful(parties);
   }
 
   @Override

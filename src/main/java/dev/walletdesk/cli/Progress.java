@@ -1,6 +1,6 @@
-package dev.walletdesk.cli.export;
+package dev.walletdesk.cli;
 
-import dev.walletdesk.cli.Console;
+import java.time.Clock;
 
 /**
  * Says on standard error how far something is, once it has taken a second: one line on a terminal,
@@ -8,11 +8,16 @@ import dev.walletdesk.cli.Console;
  */
 final class Progress implements AutoCloseable {
 
+  /** Milliseconds before the first line. */
   private static final long PATIENCE = 1000;
+
+  /** Milliseconds between two lines. */
   private static final long PAUSE = 200;
+
   private static final String CLEAR_LINE = "\r\u001B[K";
 
-  private final Console app;
+  private final Console console;
+  private final Clock clock;
   private final String key;
   private final int total;
   private final boolean shown;
@@ -25,33 +30,36 @@ final class Progress implements AutoCloseable {
    *
    * @param key of the message that says how many of how many are done
    * @param total how many steps there are
-   * @param shown whether there is a terminal on which nothing else is being written
+   * @param shown whether nothing else is being written on the terminal
    */
-  Progress(Console app, String key, int total, boolean shown) {
-    this.app = app;
+  Progress(Console console, Clock clock, String key, int total, boolean shown) {
+    this.console = console;
+    this.clock = clock;
     this.key = key;
     this.total = total;
-    this.shown = shown && app.surroundings().terminal() && !app.surroundings().isDumb();
-    this.next = app.millis() + PATIENCE;
+    this.shown = shown && console.interactive();
+    this.next = clock.millis() + PATIENCE;
   }
 
   /** One more step. */
   void step() {
     done++;
-    if (shown && app.millis() >= next) {
-      next = app.millis() + PAUSE;
+    if (shown && clock.millis() >= next) {
+      next = clock.millis() + PAUSE;
       visible = true;
-      String line = app.messages().get(key, done, total);
-      app.err().print(CLEAR_LINE + line);
-      app.err().flush();
+      print(CLEAR_LINE + console.messages().get(key, done, total));
     }
   }
 
   @Override
   public void close() {
     if (visible) {
-      app.err().print(CLEAR_LINE);
-      app.err().flush();
+      print(CLEAR_LINE);
     }
+  }
+
+  private void print(String line) {
+    console.err().print(line);
+    console.err().flush();
   }
 }

@@ -1,4 +1,4 @@
-package dev.walletdesk.cli.export;
+package dev.walletdesk.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;

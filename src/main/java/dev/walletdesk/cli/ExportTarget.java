@@ -1,8 +1,5 @@
-package dev.walletdesk.cli.export;
+package dev.walletdesk.cli;
 
-import dev.walletdesk.cli.Console;
-import dev.walletdesk.cli.ExitCode;
-import dev.walletdesk.cli.Failure;
 import dev.walletdesk.files.AtomicFile;
 import dev.walletdesk.files.ExportDirectory;
 import dev.walletdesk.text.Messages;
@@ -20,12 +17,20 @@ final class ExportTarget {
   /** How many foreign files are named before the rest is only counted. */
   private static final int MOST_NAMED = 3;
 
-  private final Console app;
-  private final ExportOptions options;
+  private final Console console;
+  private final Optional<String> output;
+  private final boolean force;
 
-  ExportTarget(Console app, ExportOptions options) {
-    this.app = app;
-    this.options = options;
+  /**
+   * What was asked for.
+   *
+   * @param output the path as it was given; absent means standard output
+   * @param force whether foreign files in a directory may be replaced and taken away
+   */
+  ExportTarget(Console console, Optional<String> output, boolean force) {
+    this.console = console;
+    this.output = output;
+    this.force = force;
   }
 
   /** Something that writes one of several files. */
@@ -35,8 +40,7 @@ final class ExportTarget {
 
   /** The directory that is asked for: one that is there, or whose name ends like one's. */
   Optional<Path> directory() {
-    return options
-        .output()
+    return output
         .filter(name -> name.endsWith("/") || name.endsWith(File.separator) || isDirectory(name))
         .map(Path::of);
   }
@@ -47,20 +51,20 @@ final class ExportTarget {
 
   /** Whether it goes to standard output. */
   boolean isStandardOutput() {
-    return options.output().isEmpty();
+    return output.isEmpty();
   }
 
   /** Writes one document. */
   void write(AtomicFile.Content content) throws IOException {
     if (isStandardOutput()) {
-      content.write(app.out());
-      app.out().flush();
+      content.write(console.out());
+      console.out().flush();
       return;
     }
-    Path file = Path.of(options.output().orElseThrow());
+    Path file = Path.of(output.orElseThrow());
     Path parent = file.toAbsolutePath().getParent();
     if (parent == null || !Files.isDirectory(parent)) {
-      throw app.failure(ExitCode.USAGE, "error.no-directory-for", file, parent);
+      throw console.failure(ExitCode.USAGE, "error.no-directory-for", file, parent);
     }
     try {
       AtomicFile.write(file, content);
@@ -90,20 +94,20 @@ final class ExportTarget {
   }
 
   private void makeWay(ExportDirectory target, Path directory) throws IOException {
-    if (options.force()) {
+    if (force) {
       target.deleteForeign();
       return;
     }
     if (!target.inTheWay().isEmpty()) {
-      throw app.failure(ExitCode.USAGE, "error.in-the-way", directory, some(target.inTheWay()));
+      throw console.failure(ExitCode.USAGE, "error.in-the-way", directory, some(target.inTheWay()));
     }
     if (!target.foreign().isEmpty()) {
-      app.err().println(app.messages().get("export.foreign", directory, some(target.foreign())));
+      console.note(console.messages().get("export.foreign", directory, some(target.foreign())));
     }
   }
 
   private String some(List<String> names) {
-    Messages messages = app.messages();
+    Messages messages = console.messages();
     String first =
         String.join(messages.get("list.comma"), names.stream().limit(MOST_NAMED).toList());
     int more = names.size() - MOST_NAMED;
@@ -111,6 +115,6 @@ final class ExportTarget {
   }
 
   private Failure cannotWrite(Path path, IOException e) {
-    return app.failure(ExitCode.NO, "error.cannot-write", path, e.getClass().getSimpleName());
+    return console.failure(ExitCode.NO, "error.cannot-write", path, e.getClass().getSimpleName());
   }
 }

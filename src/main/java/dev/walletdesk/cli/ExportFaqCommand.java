@@ -1,8 +1,5 @@
-package dev.walletdesk.cli.export;
+package dev.walletdesk.cli;
 
-import dev.walletdesk.cli.Console;
-import dev.walletdesk.cli.ExitCode;
-import dev.walletdesk.cli.Failure;
 import dev.walletdesk.document.Articles;
 import dev.walletdesk.document.Editions;
 import dev.walletdesk.format.FaqFormats;
@@ -10,6 +7,7 @@ import dev.walletdesk.format.spi.FaqFormat;
 import dev.walletdesk.text.DataName;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,39 +19,42 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code export faq}: the guides for other programs and pages. */
-@Command(name = "faq", modelTransformer = ValueLabels.class)
+@Command(name = "faq")
 final class ExportFaqCommand implements Callable<Integer> {
 
-  private final Console app;
+  private final Console console;
+  private final Clock clock;
 
-  @Option(names = "--format", required = true, descriptionKey = "export.format")
+  @Option(
+      names = "--format",
+      required = true,
+      paramLabel = "${bundle:" + HelpTexts.FAQ_FORMATS + "}",
+      descriptionKey = "export.format")
   private FaqFormats format;
 
-  @Mixin private ExportOptions options;
+  @Mixin private final ExportOptions options;
 
-  ExportFaqCommand(Console app) {
-    this.app = app;
+  ExportFaqCommand(Console console, Clock clock, ExportOptions options) {
+    this.console = console;
+    this.clock = clock;
+    this.options = options;
   }
 
   @Override
   public Integer call() throws IOException {
-    ExportTarget target = new ExportTarget(app, options);
-    List<String> ids = options.guideIds(app);
+    ExportTarget target = options.target();
+    List<String> ids = options.guideIds();
     FaqFormat writer = writer(Set.copyOf(ids), target.directory().isPresent());
     int steps = ids.size() * writer.passes();
     boolean shown = !target.isStandardOutput();
-    try (Progress progress = new Progress(app, "export.progress", steps, shown)) {
-      Articles articles =
-          new Articles(
-              app.catalog(), ids, options.providers(app), options.region(app), each(progress));
-      articles.check();
-      write(articles, writer, target);
+    try (Progress progress = new Progress(console, clock, "export.progress", steps, shown)) {
+      write(options.articles(each(progress, target)), writer, target);
     }
     return ExitCode.DONE;
   }
 
   private FaqFormat writer(Set<String> ids, boolean apart) {
-    Editions editions = options.editions(app);
+    Editions editions = options.editions();
     return apart ? format.apart(editions, ids) : format.together(editions, ids);
   }
 
@@ -73,10 +74,10 @@ final class ExportFaqCommand implements Callable<Integer> {
   }
 
   /** Before each article: says how far it is, and stops when nobody reads any more. */
-  private Runnable each(Progress progress) {
+  private Runnable each(Progress progress, ExportTarget target) {
     return () -> {
       progress.step();
-      if (options.output().isEmpty() && app.out().checkError()) {
+      if (target.isStandardOutput() && console.out().checkError()) {
         throw new Failure(ExitCode.DONE, List.of());
       }
     };

@@ -1,8 +1,6 @@
-package dev.walletdesk.cli.export;
+package dev.walletdesk.cli;
 
-import dev.walletdesk.cli.Console;
-import dev.walletdesk.cli.ContactSelection;
-import dev.walletdesk.cli.ExitCode;
+import dev.walletdesk.document.ContactSelection;
 import dev.walletdesk.document.PartyContacts;
 import dev.walletdesk.format.ContactsFormats;
 import dev.walletdesk.format.spi.ContactsFormat;
@@ -19,37 +17,42 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code export contacts}: the contacts for spreadsheets, address books, pages and programs. */
-@Command(name = "contacts", modelTransformer = ValueLabels.class)
+@Command(name = "contacts")
 final class ExportContactsCommand implements Callable<Integer> {
 
-  private final Console app;
+  private final Console console;
+  private final CatalogSource source;
 
-  @Option(names = "--format", required = true, descriptionKey = "export.format")
+  @Option(
+      names = "--format",
+      required = true,
+      paramLabel = "${bundle:" + HelpTexts.CONTACTS_FORMATS + "}",
+      descriptionKey = "export.format")
   private ContactsFormats format;
 
   @Option(names = "--all", descriptionKey = "contacts.all")
   private boolean all;
 
-  @Mixin private ExportOptions options;
+  @Mixin private final ExportOptions options;
 
-  ExportContactsCommand(Console app) {
-    this.app = app;
+  ExportContactsCommand(Console console, CatalogSource source, ExportOptions options) {
+    this.console = console;
+    this.source = source;
+    this.options = options;
   }
 
   @Override
   public Integer call() throws IOException {
     List<PartyContacts> found =
-        new ContactSelection(
+        new Lookup(source.catalog(), console.messages())
+            .contacts(
                 options.providerNames(),
-                List.of(),
-                options.region(app),
-                options.namedGuideIds(app),
-                all)
-            .from(app);
-    ContactsFormat writer = format.writer(options.editions(app), all);
+                new ContactSelection(List.of(), options.region(), options.namedGuideIds(), all));
+    ContactsFormat writer = format.writer(options.editions(), all);
     write(found, writer);
-    if (writer.omitsDoubtful()) {
-      OmittedContacts.tell(app, found);
+    int omitted = writer.omitted(found);
+    if (omitted > 0) {
+      console.note(console.messages().count("export.left-out", omitted));
     }
     return found.stream().allMatch(entry -> entry.contacts().isEmpty())
         ? ExitCode.NO
@@ -57,7 +60,7 @@ final class ExportContactsCommand implements Callable<Integer> {
   }
 
   private void write(List<PartyContacts> found, ContactsFormat writer) throws IOException {
-    ExportTarget target = new ExportTarget(app, options);
+    ExportTarget target = options.target();
     Optional<Path> directory = target.directory();
     if (directory.isEmpty()) {
       target.write(out -> writer.write(found, out));

@@ -1,12 +1,11 @@
-package dev.walletdesk.cli.export;
+package dev.walletdesk.cli;
 
-import dev.walletdesk.cli.Console;
-import dev.walletdesk.cli.ExitCode;
 import dev.walletdesk.document.Articles;
 import dev.walletdesk.site.Site;
 import dev.walletdesk.site.SiteContent;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -16,12 +15,17 @@ import picocli.CommandLine.Mixin;
 @Command(name = "site")
 final class ExportSiteCommand implements Callable<Integer> {
 
-  private final Console app;
+  private final Console console;
+  private final CatalogSource source;
+  private final Clock clock;
 
-  @Mixin private ExportOptions options;
+  @Mixin private final ExportOptions options;
 
-  ExportSiteCommand(Console app) {
-    this.app = app;
+  ExportSiteCommand(Console console, CatalogSource source, Clock clock, ExportOptions options) {
+    this.console = console;
+    this.source = source;
+    this.clock = clock;
+    this.options = options;
   }
 
   @Override
@@ -30,22 +34,17 @@ final class ExportSiteCommand implements Callable<Integer> {
         options
             .output()
             .map(Path::of)
-            .orElseThrow(() -> app.failure(ExitCode.USAGE, "error.site-where"));
-    Articles articles =
-        new Articles(
-            app.catalog(),
-            options.guideIds(app),
-            options.providers(app),
-            options.region(app),
-            () -> {});
-    articles.check();
+            .orElseThrow(() -> console.failure(ExitCode.USAGE, "error.site-where"));
+    Articles articles = options.articles(() -> {});
     Site site =
         new Site(
             new SiteContent(
-                app.catalog(), options.allEditions(app), articles, ExportOptions.day(app)));
+                source.catalog(), options.allEditions().all(), articles, options.day()));
     List<String> files = site.files();
-    try (Progress progress = new Progress(app, "export.progress.pages", files.size(), true)) {
-      new ExportTarget(app, options)
+    try (Progress progress =
+        new Progress(console, clock, "export.progress.pages", files.size(), true)) {
+      options
+          .target()
           .write(
               directory,
               "site",

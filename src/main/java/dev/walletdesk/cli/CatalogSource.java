@@ -1,0 +1,93 @@
+package dev.walletdesk.cli;
+
+import dev.walletdesk.catalog.Catalog;
+import dev.walletdesk.catalog.loading.DataDirectory;
+import dev.walletdesk.catalog.loading.LoadedCatalog;
+import dev.walletdesk.search.GuideSearch;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The data of one run: walletdesk's own with what {@code --data} adds, read when it is asked for.
+ */
+final class CatalogSource {
+
+  private final Console console;
+  private final Path builtIn;
+  private final List<Path> added;
+  private Catalog catalog;
+  private GuideSearch search;
+
+  /**
+   * The data of these directories.
+   *
+   * @param console says what is wrong with a directory
+   * @param builtIn the data that walletdesk ships
+   * @param added override it, the later the stronger
+   */
+  CatalogSource(Console console, Path builtIn, List<Path> added) {
+    this.console = console;
+    this.builtIn = builtIn;
+    this.added = List.copyOf(added);
+  }
+
+  /** The data, read as far as it is needed. */
+  Catalog catalog() {
+    if (catalog == null) {
+      catalog = new LoadedCatalog(directories());
+    }
+    return catalog;
+  }
+
+  /** The search over all guides, learned beforehand where that was possible. */
+  GuideSearch search() {
+    if (search == null) {
+      search = learnedBefore().orElseGet(() -> GuideSearch.learn(catalog().guides()));
+    }
+    return search;
+  }
+
+  /** All directories, the built-in one first. */
+  List<DataDirectory> directories() {
+    List<DataDirectory> directories = new ArrayList<>();
+    directories.add(DataDirectory.builtIn(builtIn));
+    added.forEach(path -> directories.add(directory(path, "error.no-directory")));
+    return directories;
+  }
+
+  /** A data directory that the user names; {@code key} is the message when there is none. */
+  DataDirectory directory(Path path, String key) {
+    if (!Files.isDirectory(path)) {
+      throw console.failure(ExitCode.USAGE, key, path);
+    }
+    DataDirectory directory = DataDirectory.added(path);
+    if (!directory.hasData()) {
+      throw console.failure(ExitCode.USAGE, "error.no-data", path);
+    }
+    return directory;
+  }
+
+  /** The JSON Schemas of the data. */
+  Path schemas() {
+    return builtIn.resolve("schema");
+  }
+
+  /** What the build learned from the guides; it need not be there, and only saves time. */
+  private Optional<GuideSearch> learnedBefore() {
+    Path file = builtIn.resolveSibling("lib").resolve("guides.model");
+    if (!Files.isRegularFile(file)) {
+      return Optional.empty();
+    }
+    try {
+      ByteBuffer bytes = ByteBuffer.wrap(Files.readAllBytes(file));
+      return GuideSearch.read(bytes, catalog().guidesFingerprint());
+    } catch (IOException e) {
+      return Optional.empty();
+    }
+  }
+}

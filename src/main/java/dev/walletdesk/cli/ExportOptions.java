@@ -1,0 +1,124 @@
+package dev.walletdesk.cli;
+
+import dev.walletdesk.catalog.Provider;
+import dev.walletdesk.document.Articles;
+import dev.walletdesk.document.Edition;
+import dev.walletdesk.document.Editions;
+import dev.walletdesk.text.Language;
+import dev.walletdesk.text.Languages;
+import dev.walletdesk.text.Messages;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** The options that all exports have: what is wanted, and where it goes. */
+final class ExportOptions {
+
+  private final Console console;
+  private final CatalogSource source;
+  private final List<Language> languages;
+  private final LocalDate day;
+
+  @Option(names = "--guide", paramLabel = "GUIDE", descriptionKey = "export.guide")
+  private List<String> guides = List.of();
+
+  @Option(names = "--provider", paramLabel = "PROVIDER", descriptionKey = "export.provider")
+  private List<String> providers = List.of();
+
+  @Mixin private RegionOption region = new RegionOption();
+
+  @Option(
+      names = {"-o", "--output"},
+      paramLabel = "PATH",
+      descriptionKey = "export.output")
+  private String output;
+
+  @Option(names = "--force", descriptionKey = "export.force")
+  private boolean force;
+
+  /**
+   * Options that are still to be parsed.
+   *
+   * @param languages the languages that were asked for: one, or all
+   * @param day the day that exports bear
+   */
+  ExportOptions(Console console, CatalogSource source, List<Language> languages, LocalDate day) {
+    this.console = console;
+    this.source = source;
+    this.languages = List.copyOf(languages);
+    this.day = day;
+  }
+
+  /** The day that exports bear. */
+  LocalDate day() {
+    return day;
+  }
+
+  /** In the languages that were asked for: one, or all. */
+  Editions editions() {
+    return editions(languages);
+  }
+
+  /** In all languages, whatever was asked for. */
+  Editions allEditions() {
+    return editions(Languages.all());
+  }
+
+  private Editions editions(List<Language> wanted) {
+    return new Editions(
+        wanted.stream()
+            .map(language -> Edition.of(Messages.in(language), source.catalog(), day))
+            .toList());
+  }
+
+  /**
+   * The wanted articles, all known to be sound.
+   *
+   * @param onEach is run before each
+   */
+  Articles articles(Runnable onEach) {
+    Articles articles = new Articles(source.catalog(), guideIds(), providers(), region(), onEach);
+    articles.check();
+    return articles;
+  }
+
+  /** Where it goes; absent means standard output. */
+  Optional<String> output() {
+    return Optional.ofNullable(output).filter(path -> !path.equals("-"));
+  }
+
+  /** What writes there. */
+  ExportTarget target() {
+    return new ExportTarget(console, output(), force);
+  }
+
+  /** The names of the wanted wallets as they were given; empty means all. */
+  List<String> providerNames() {
+    return providers;
+  }
+
+  private List<Provider> providers() {
+    return providers.stream().map(lookup()::provider).distinct().toList();
+  }
+
+  /** The ids of the wanted guides; all, if none was named. */
+  List<String> guideIds() {
+    return guides.isEmpty() ? source.catalog().guideIds() : namedGuideIds();
+  }
+
+  /** The ids of the guides that were named. */
+  List<String> namedGuideIds() {
+    return guides.stream().map(id -> lookup().guide(id).id()).distinct().toList();
+  }
+
+  /** The country that it is for; absent means all. */
+  Optional<String> region() {
+    return region.country(console, "error.no-region");
+  }
+
+  private Lookup lookup() {
+    return new Lookup(source.catalog(), console.messages());
+  }
+}

@@ -1,0 +1,80 @@
+package dev.walletdesk.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import picocli.CommandLine;
+import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.OverwrittenOptionException;
+import picocli.CommandLine.ParseResult;
+
+/**
+ * What is found in a command line before the options of its command are known: picocli parses it
+ * for the {@link StartOptions} alone and leaves the rest for the second pass, which finds the
+ * mistakes. After {@code --} there are no options, here as there.
+ *
+ * @param options the options that every command has; of one given twice, the first
+ * @param command the first word that is neither an option nor the value of one of these
+ * @param givenTwice the first of these options that was given twice and may not be, wherever: the
+ *     second pass sees it only where both times are on the same side of the command
+ * @param args what the second pass has to parse
+ * @see <a href="https://picocli.info/#_controlling_the_locale">picocli: controlling the locale</a>
+ */
+record FirstPass(
+    StartOptions options,
+    Optional<String> command,
+    Optional<ArgSpec> givenTwice,
+    List<String> args) {
+
+  private static final String END_OF_OPTIONS = "--";
+
+  /** Parses {@code args} for what has to be known first. */
+  static FirstPass of(List<String> args) {
+    int end = args.indexOf(END_OF_OPTIONS);
+    StartOptions options = new StartOptions();
+    ParseResult parsed = parse(options, end < 0 ? args : args.subList(0, end));
+    Optional<String> command = firstWord(parsed.unmatched());
+    return command.isEmpty() && isFollowedByWord(args, end)
+        ? of(without(args, end))
+        : new FirstPass(options, command, givenTwice(parsed), List.copyOf(args));
+  }
+
+  private static ParseResult parse(StartOptions options, List<String> args) {
+    CommandLine parser =
+        new CommandLine(options)
+            .setExpandAtFiles(false)
+            .setCaseInsensitiveEnumValuesAllowed(true)
+            .setUnmatchedArgumentsAllowed(true);
+    parser.getCommandSpec().parser().collectErrors(true);
+    return parser.parseArgs(args.toArray(String[]::new));
+  }
+
+  private static Optional<String> firstWord(List<String> args) {
+    for (String arg : args) {
+      if (!arg.startsWith("-")) {
+        return Optional.of(arg);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<ArgSpec> givenTwice(ParseResult parsed) {
+    for (Exception error : parsed.errors()) {
+      if (error instanceof OverwrittenOptionException twice) {
+        return Optional.of(twice.getOverwritten());
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Before the command, {@code --} ends the options of the program, not those of the command. */
+  private static boolean isFollowedByWord(List<String> args, int end) {
+    return end >= 0 && end + 1 < args.size() && !args.get(end + 1).startsWith("-");
+  }
+
+  private static List<String> without(List<String> args, int index) {
+    List<String> rest = new ArrayList<>(args);
+    rest.remove(index);
+    return rest;
+  }
+}

@@ -1,0 +1,68 @@
+package dev.walletdesk.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.walletdesk.testing.Catalogs;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class EnvironmentTest {
+
+  private static Environment with(String variable, String value) {
+    return new Environment(Map.of(variable, value), Catalogs.SHIPPED, true);
+  }
+
+  @Test
+  void aLineIsAsWideAsColumnsSays() {
+    assertEquals(132, with("COLUMNS", "132").width());
+  }
+
+  @Test
+  void aWidthThatIsNoneStandsForEightyCells() {
+    assertEquals(80, with("COLUMNS", "").width());
+    assertEquals(80, with("COLUMNS", "wide").width());
+    assertEquals(80, with("COLUMNS", "-5").width());
+    assertEquals(80, with("COLUMNS", "100000").width());
+    assertEquals(80, with("TERM", "xterm").width());
+  }
+
+  @Test
+  void noLineIsNarrowerThanTwentyCells() {
+    assertEquals(20, with("COLUMNS", "7").width());
+  }
+
+  @Test
+  void aDumbTerminalOnlyPrintsLines() {
+    assertFalse(with("TERM", "dumb").isInteractive());
+    assertTrue(with("TERM", "xterm-256color").isInteractive());
+    assertTrue(with("LANG", "C").isInteractive());
+  }
+
+  @Test
+  void withoutATerminalNobodySitsThere() {
+    assertFalse(
+        new Environment(Map.of("TERM", "xterm-256color"), Catalogs.SHIPPED, false).isInteractive());
+  }
+
+  @Test
+  void anEmptyVariableIsNotSet() {
+    assertEquals(Optional.empty(), with("NO_COLOR", "").variable("NO_COLOR"));
+    assertEquals(Optional.of("1"), with("NO_COLOR", "1").variable("NO_COLOR"));
+  }
+
+  @Test
+  void exportsBearTheDayThatIsNamedOrToday() {
+    Clock shanghai = Clock.fixed(Instant.parse("2026-11-22T20:00:00Z"), ZoneId.of("Asia/Shanghai"));
+    assertEquals(
+        LocalDate.of(2026, 11, 28), with("SOURCE_DATE_EPOCH", "1795824000").exportDay(shanghai));
+    assertEquals(LocalDate.of(2026, 11, 23), with("LANG", "C").exportDay(shanghai));
+    assertEquals(LocalDate.of(2026, 11, 23), with("SOURCE_DATE_EPOCH", "now").exportDay(shanghai));
+  }
+}

@@ -1,0 +1,84 @@
+package dev.walletdesk.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import dev.walletdesk.catalog.Catalog;
+import dev.walletdesk.catalog.Channel;
+import dev.walletdesk.document.ContactSelection;
+import dev.walletdesk.document.PartyContacts;
+import dev.walletdesk.testing.Shipped;
+import dev.walletdesk.text.Languages;
+import dev.walletdesk.text.Messages;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class LookupTest {
+
+  private static final Catalog CATALOG = Shipped.CATALOG;
+  private static final Lookup ENGLISH = new Lookup(CATALOG, Messages.in(Languages.of("en")));
+  private static final Lookup CHINESE = new Lookup(CATALOG, Messages.in(Languages.of("zh")));
+  private static final ContactSelection TELEPHONES =
+      new ContactSelection(List.of(Channel.PHONE), Optional.empty(), List.of(), false);
+
+  private static void assertFails(Runnable lookup, String... lines) {
+    Failure failure = assertThrows(Failure.class, lookup::run);
+    assertEquals(List.of(lines), failure.lines());
+    assertEquals(ExitCode.NO, failure.exitCode());
+  }
+
+  @Test
+  void usage() {
+    assertEquals("alipay", ENGLISH.provider("支付宝").id());
+    assertEquals("alipay", ENGLISH.provider("Zhifubao").id());
+    assertEquals("payment-failed", ENGLISH.guide("Payment-Failed").id());
+  }
+
+  @Test
+  void anAuthorityIsAPartyButNoProvider() {
+    String police = CATALOG.authorities().get(0).id();
+    assertEquals(police, ENGLISH.party(police).id());
+    assertThrows(Failure.class, () -> ENGLISH.provider(police));
+  }
+
+  @Test
+  void aSlipIsAnsweredWithTheRightName() {
+    assertFails(
+        () -> ENGLISH.provider("alipya"),
+        "There is no wallet or authority called “alipya” here.",
+        "Did you mean Alipay (alipay)?");
+    assertFails(
+        () -> CHINESE.guide("payment-faild"), "没有叫“payment-faild”的指南。", "你是不是想找：payment-failed？");
+  }
+
+  @Test
+  void aNameLikeNoOtherIsAnsweredWithWhereTheNamesAre() {
+    assertFails(
+        () -> CHINESE.party("frobnicate"), "没有找到叫“frobnicate”的钱包或机构。", "看看有哪些：walletdesk contacts");
+    assertFails(
+        () -> ENGLISH.guide("天气"),
+        "There is no guide called “天气”.",
+        "See which there are: walletdesk guides");
+  }
+
+  @Test
+  void whoIsNamedIsThereEvenWithoutContactsAndOnlyOnce() {
+    List<String> ids =
+        ENGLISH.contacts(List.of("alipay", "支付宝", "cash-app"), TELEPHONES).stream()
+            .map(entry -> entry.party().id())
+            .toList();
+    assertEquals(List.of("alipay", "cash-app"), ids);
+  }
+
+  @Test
+  void whenNobodyIsNamedAllThatHaveContactsAreThere() {
+    List<PartyContacts> found = ENGLISH.contacts(List.of(), TELEPHONES);
+    long withTelephone =
+        CATALOG.parties().stream()
+            .filter(party -> !TELEPHONES.ofThoseWithAny(List.of(party)).isEmpty())
+            .count();
+    assertEquals(withTelephone, found.size());
+    assertEquals(List.of(), found.stream().filter(entry -> entry.contacts().isEmpty()).toList());
+  }
+}
