@@ -11,6 +11,8 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a language needs is bundles, a line in the list of languages, and data; no code. */
 class ThirdLanguageTest {
@@ -179,6 +181,15 @@ class ThirdLanguageTest {
 
         """,
         faq.substring(faq.indexOf("# ‹Money appeared›"), faq.indexOf("## ‹If it is still")));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"markdown", "html", "csv", "jsonld", "text"})
+  void allLanguagesStandSideBySide(String format) throws ReflectiveOperationException {
+    String faq = desk.run("en", "--lang", "both", "export", "faq", "--format", format);
+    assertTrue(faq.contains("打开账单。"), faq);
+    assertTrue(faq.contains("‹Open the history.›"), faq);
+    assertTrue(faq.replace("‹Open the history.›", "").contains("Open the history."), faq);
   }
 
   @Test
