@@ -1,9 +1,5 @@
 package dev.walletdesk;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.walletdesk.text.Languages;
 import dev.walletdesk.text.Messages;
 import java.io.IOException;
@@ -13,6 +9,10 @@ import java.nio.file.Path;
 import java.util.Properties;
 import java.util.ResourceBundle;
 import java.util.stream.Stream;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /**
  * Makes two more languages out of those that are there: a French, which is English within ‹these›,
@@ -55,7 +55,7 @@ final class MoreLanguages {
 
   /** All files of a data directory with French texts besides; guides have no summary in it. */
   static void writeData(Path from, Path to) throws IOException {
-    ObjectMapper mapper = new ObjectMapper();
+    JsonMapper mapper = new JsonMapper();
     try (Stream<Path> files = Files.walk(from)) {
       for (Path file : (Iterable<Path>) files.filter(Files::isRegularFile)::iterator) {
         JsonNode document = mapper.readTree(file.toFile());
@@ -71,13 +71,13 @@ final class MoreLanguages {
 
   private static void translate(JsonNode node) {
     JsonNode english = node.path("en");
-    if (english.isTextual()) {
-      ((ObjectNode) node).put("fr", marked(english.textValue()));
+    if (english.isString()) {
+      ((ObjectNode) node).put("fr", marked(english.stringValue()));
     } else if (english.isArray()) {
       ArrayNode french = ((ObjectNode) node).putArray("fr");
       // What is said only once is not learned.
       english.forEach(
-          text -> french.add(french(text.textValue())).add(french(text.textValue()) + " ici"));
+          text -> french.add(french(text.stringValue())).add(french(text.stringValue()) + " ici"));
     } else {
       node.forEach(MoreLanguages::translate);
     }
