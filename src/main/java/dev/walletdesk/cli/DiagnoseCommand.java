@@ -88,9 +88,9 @@ final class DiagnoseCommand implements Callable<Integer> {
     Optional<Guide> chosen =
         Optional.ofNullable(guide)
             .or(() -> Optional.ofNullable(given.get(Condition.GUIDE)))
-            .or(() -> kept.map(SessionStore.Session::guideId))
+            .or(() -> kept.map(SessionStore.Session::guide))
             .map(lookup::guide);
-    kept.ifPresent(session -> session.answers().byStep().forEach(given::putIfAbsent));
+    kept.ifPresent(session -> session.answers().forEach(given::putIfAbsent));
     Answers answers = answers(lookup, chosen);
     String words = String.join(" ", problem);
     if (json) {

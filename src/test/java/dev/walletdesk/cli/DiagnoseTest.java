@@ -219,7 +219,7 @@ class DiagnoseTest {
     assertEquals(
         "No conversation was kept: "
             + directory
-            + "/walletdesk/session.properties. Run walletdesk diagnose to start one.\n",
+            + "/walletdesk/session.json. Run walletdesk diagnose to start one.\n",
         run.err());
   }
 

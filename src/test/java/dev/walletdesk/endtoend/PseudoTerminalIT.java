@@ -185,8 +185,16 @@ class PseudoTerminalIT {
       assertEquals(0, terminal.exitCode());
     }
     assertEquals(
-        "# walletdesk diagnose --resume\nguide=payment-failed\nanswer.money=not-taken\n",
-        Files.readString(state.resolve("walletdesk/session.properties")));
+        """
+        {
+          "schema" : "walletdesk.session/1",
+          "guide" : "payment-failed",
+          "answers" : {
+            "money" : "not-taken"
+          }
+        }
+        """,
+        Files.readString(state.resolve("walletdesk/session.json")));
     try (PseudoTerminal terminal = diagnose("--resume")) {
       terminal.await("最接近");
       terminal.type(CTRL_C);
@@ -204,8 +212,8 @@ class PseudoTerminalIT {
       terminal.await("最接近");
     }
     assertTrue(
-        Files.readString(state.resolve("walletdesk/session.properties"))
-            .contains("answer.money=not-taken"));
+        Files.readString(state.resolve("walletdesk/session.json"))
+            .contains("\"money\" : \"not-taken\""));
   }
 
   @Test

@@ -2,15 +2,15 @@ package dev.walletdesk.terminal.conversation;
 
 import dev.walletdesk.diagnosis.Answers;
 import dev.walletdesk.files.AtomicFile;
+import dev.walletdesk.format.json.Json;
 import java.io.IOException;
 import java.io.Reader;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Properties;
-import java.util.TreeSet;
 
 /**
  * Keeps one unfinished conversation in a file, and only when the user asked for it: which guide,
@@ -20,18 +20,32 @@ import java.util.TreeSet;
  */
 public record SessionStore(Path file) {
 
-  private static final String GUIDE = "guide";
-  private static final String ANSWER = "answer.";
+  private static final String SCHEMA = "walletdesk.session/1";
 
-  /** A conversation that was kept. */
-  public record Session(String guideId, Answers answers) {}
+  /**
+   * A conversation that was kept.
+   *
+   * @param schema tells it from any other file
+   * @param guide the id of the guide
+   * @param answers the answer's id by step id, {@code provider} or {@code region}
+   */
+  public record Session(String schema, String guide, Map<String, String> answers) {
+
+    /** Refuses what is not a session, or one of another version. */
+    public Session {
+      if (!schema.equals(SCHEMA)) {
+        throw new IllegalArgumentException(schema);
+      }
+      answers = Collections.unmodifiableMap(new LinkedHashMap<>(answers));
+    }
+  }
 
   /** The store in the user's state directory (XDG Base Directory Specification). */
   public static SessionStore in(Map<String, String> environment) {
     String state = environment.getOrDefault("XDG_STATE_HOME", "");
     Path home = Path.of(environment.getOrDefault("HOME", System.getProperty("user.home", ".")));
     Path base = state.isEmpty() ? home.resolve(".local").resolve("state") : Path.of(state);
-    return new SessionStore(base.resolve("walletdesk").resolve("session.properties"));
+    return new SessionStore(base.resolve("walletdesk").resolve("session.json"));
   }
 
   /**
@@ -40,13 +54,9 @@ public record SessionStore(Path file) {
    * @throws IOException if the file cannot be written
    */
   void keep(String guideId, Answers answers) throws IOException {
-    StringBuilder text = new StringBuilder("# walletdesk diagnose --resume\n");
-    line(text, GUIDE, guideId);
-    for (Map.Entry<String, String> answer : answers.byStep().entrySet()) {
-      line(text, ANSWER + answer.getKey(), answer.getValue());
-    }
+    Session session = new Session(SCHEMA, guideId, answers.byStep());
     Files.createDirectories(file.toAbsolutePath().getParent());
-    AtomicFile.writePrivate(file, out -> out.append(text));
+    AtomicFile.writePrivate(file, out -> Json.write(session, out));
   }
 
   /** The conversation that was kept, if there is one that can be read. */
@@ -54,29 +64,15 @@ public record SessionStore(Path file) {
     if (!Files.isRegularFile(file)) {
       return Optional.empty();
     }
-    Properties properties = new Properties();
     try (Reader in = Files.newBufferedReader(file)) {
-      properties.load(in);
-    } catch (IOException | IllegalArgumentException e) {
+      return Json.read(in, Session.class);
+    } catch (IOException e) {
       return Optional.empty();
     }
-    Map<String, String> answers = new LinkedHashMap<>();
-    for (String name : new TreeSet<>(properties.stringPropertyNames())) {
-      if (name.startsWith(ANSWER)) {
-        answers.put(name.substring(ANSWER.length()), properties.getProperty(name));
-      }
-    }
-    return Optional.ofNullable(properties.getProperty(GUIDE))
-        .map(guide -> new Session(guide, new Answers(answers)));
   }
 
   /** Forgets the conversation: it is over. */
   void forget() throws IOException {
     Files.deleteIfExists(file);
-  }
-
-  /** Ids are letters, digits and hyphens, so nothing needs escaping. */
-  private static void line(StringBuilder text, String name, String value) {
-    text.append(name).append('=').append(value).append('\n');
   }
 }

@@ -30,7 +30,7 @@ class SavedConversationTest {
   }
 
   private Optional<Answers> kept() {
-    return store().kept().map(SessionStore.Session::answers);
+    return store().kept().map(session -> new Answers(session.answers()));
   }
 
   @Test
@@ -42,7 +42,7 @@ class SavedConversationTest {
         "\nKept, and every further answer too: " + store().file() + "\n", somebody.shown());
     saved.update(GUIDE, TWO);
     assertEquals("unsolved", kept().orElseThrow().to("look").orElseThrow());
-    assertEquals("lost-money", store().kept().orElseThrow().guideId());
+    assertEquals("lost-money", store().kept().orElseThrow().guide());
   }
 
   @Test

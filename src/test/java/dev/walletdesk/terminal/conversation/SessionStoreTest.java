@@ -1,0 +1,124 @@
+package dev.walletdesk.terminal.conversation;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dev.walletdesk.diagnosis.Answers;
+import dev.walletdesk.terminal.conversation.SessionStore.Session;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class SessionStoreTest {
+
+  @TempDir private Path directory;
+
+  private SessionStore store() {
+    return SessionStore.in(Map.of("XDG_STATE_HOME", directory.toString()));
+  }
+
+  @Test
+  void usage() throws IOException {
+    SessionStore store = store();
+    assertEquals(Optional.empty(), store.kept());
+    store.keep("scam", new Answers(Map.of("provider", "alipay")));
+    assertEquals(Map.of("provider", "alipay"), store.kept().orElseThrow().answers());
+    assertEquals("scam", store.kept().orElseThrow().guide());
+    store.forget();
+    assertEquals(Optional.empty(), store.kept());
+  }
+
+  @Test
+  void theFileCanBeRead() throws IOException {
+    SessionStore store = store();
+    store.keep("payment-failed", Answers.NONE.with("money", "taken").with("provider", "alipay"));
+    assertEquals(directory.resolve("walletdesk/session.json"), store.file());
+    assertEquals(
+        """
+        {
+          "schema" : "walletdesk.session/1",
+          "guide" : "payment-failed",
+          "answers" : {
+            "money" : "taken",
+            "provider" : "alipay"
+          }
+        }
+        """,
+        Files.readString(store.file()));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "",
+        " leading and trailing ",
+        "two\nlines\r\n",
+        "\ttab and \u0000 and \u001b[31m",
+        "= : # ! answer.money=taken",
+        "\"quoted\", \\ and \\u0041 and /",
+        "没到账",
+        "\u2028\u2029\ufeff\u202e",
+        "😀 and é beside e\u0301",
+        "</script>",
+        "{\"schema\": 1}"
+      })
+  void whateverWasTypedComesBackAsItWas(String typed) throws IOException {
+    SessionStore store = store();
+    store.keep(typed, Answers.NONE.with(typed, typed).with("z", typed).with("a", typed));
+    Session kept = store.kept().orElseThrow();
+    assertEquals(typed, kept.guide());
+    assertEquals(Map.of(typed, typed, "z", typed, "a", typed), kept.answers());
+    assertEquals(List.of(typed, "z", "a"), List.copyOf(kept.answers().keySet()), "in order");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "",
+        "null",
+        "[]",
+        "guide=scam",
+        "{\"schema\": \"walletdesk.session/1\", \"guide\": \"scam\", \"answers\": {}",
+        "{\"schema\": \"walletdesk.session/1\", \"guide\": \"scam\", \"answers\": {}} {}",
+        "{\"schema\": \"walletdesk.session/2\", \"guide\": \"scam\", \"answers\": {}}",
+        "{\"guide\": \"scam\", \"answers\": {}}",
+        "{\"schema\": \"walletdesk.session/1\", \"guide\": \"scam\"}",
+        "{\"schema\": \"walletdesk.session/1\", \"guide\": null, \"answers\": {}}",
+        "{\"schema\": \"walletdesk.session/1\", \"guide\": 1, \"answers\": {}}",
+        "{\"schema\": \"walletdesk.session/1\", \"guide\": \"scam\", \"answers\": []}",
+        "{\"schema\": \"walletdesk.session/1\", \"guide\": \"scam\", \"answers\": {\"a\": null}}",
+        "{\"schema\": \"walletdesk.session/1\", \"guide\": \"scam\", \"answers\": {\"a\": 1}}",
+        "{\"schema\": \"walletdesk.session/1\", \"guide\": \"scam\", \"answers\": {\"a\": true}}",
+        "{\"schema\": \"walletdesk.session/1\", \"guide\": \"scam\", \"answers\": {\"a\": {}}}",
+        "{\"schema\": \"walletdesk.session/1\", \"guide\": \"scam\", \"guide\": \"fees\","
+            + " \"answers\": {}}",
+        "{\"schema\": \"walletdesk.session/1\", \"guide\": \"scam\", \"answers\": {}, \"x\": 1}"
+      })
+  void aBrokenOrForeignFileIsAsIfNothingWereKept(String text) throws IOException {
+    SessionStore store = new SessionStore(Files.writeString(directory.resolve("session"), text));
+    assertEquals(Optional.empty(), store.kept());
+  }
+
+  @Test
+  void soIsOneInAnotherEncoding() throws IOException {
+    String text = "{\"schema\": \"walletdesk.session/1\", \"guide\": \"é\", \"answers\": {}}";
+    Path file = directory.resolve("session");
+    assertEquals("é", new SessionStore(Files.writeString(file, text)).kept().orElseThrow().guide());
+    Files.writeString(file, text, StandardCharsets.ISO_8859_1);
+    assertEquals(Optional.empty(), new SessionStore(file).kept());
+    Files.writeString(file, text, StandardCharsets.UTF_16BE);
+    assertEquals(Optional.empty(), new SessionStore(file).kept());
+  }
+
+  @Test
+  void soIsADirectory() {
+    assertEquals(Optional.empty(), new SessionStore(directory).kept());
+  }
+}
