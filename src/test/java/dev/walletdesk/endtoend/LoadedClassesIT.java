@@ -1,0 +1,83 @@
+package dev.walletdesk.endtoend;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Somebody in trouble does not wait for libraries that only others need. */
+class LoadedClassesIT {
+
+  private static final String DATABIND = "tools.jackson.databind.";
+
+  private static final List<String> FOR_OTHERS =
+      List.of(DATABIND, "com.networknt.", "com.google.", "com.ibm.icu.", "org.jline.terminal.");
+
+  @TempDir private Path directory;
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "contacts alipay",
+        "guides",
+        "show scam",
+        "search my payment failed",
+        "diagnose -g payment-failed --plain",
+        "diagnose my payment failed"
+      })
+  void aHotlineAndAConversationLoadNoneOfThem(String command) throws IOException {
+    assertEquals(List.of(), loadedBy(command).filter(LoadedClassesIT::isForOthers).toList());
+  }
+
+  @Test
+  void checkLoadsThoseForNumbersAndDomainsButNotDatabind() throws IOException {
+    List<String> loaded = loadedBy("check 95188 alipay.com").toList();
+    assertEquals(List.of(), loaded.stream().filter(name -> name.startsWith(DATABIND)).toList());
+    assertTrue(loaded.stream().anyMatch(LoadedClassesIT::isForOthers));
+  }
+
+  @Test
+  void aDocumentForProgramsIsWrittenByDatabind() throws IOException {
+    assertTrue(loadedBy("guides --json").anyMatch(name -> name.startsWith(DATABIND)));
+  }
+
+  private static boolean isForOthers(String name) {
+    return FOR_OTHERS.stream().anyMatch(name::startsWith);
+  }
+
+  private Stream<String> loadedBy(String command) throws IOException {
+    Path log = directory.resolve("classes.log");
+    Path home = Launcher.TREE.toAbsolutePath();
+    List<String> java =
+        new ArrayList<>(
+            List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xlog:class+load:file=" + log + "::filecount=0",
+                "-Dwalletdesk.home=" + home,
+                "-Dwalletdesk.terminal=false",
+                "-jar",
+                home.resolve("lib/walletdesk.jar").toString()));
+    java.addAll(List.of(command.split(" ", -1)));
+    Launcher.Result result = Launcher.run(Map.of("WALLETDESK_LANG", "en"), "", java);
+    assertTrue(Set.of(0, 1).contains(result.exitCode()), result.err());
+    // [0.012s][info][class,load] java.lang.Object source: shared objects file
+    List<String> names =
+        Files.readAllLines(log).stream()
+            .filter(line -> line.contains(" source: "))
+            .map(line -> line.replaceAll("^(\\[[^]]*\\])* ?| source: .*$", ""))
+            .toList();
+    assertTrue(names.contains("dev.walletdesk.cli.Main"), () -> "of " + names.size());
+    return names.stream();
+  }
+}
