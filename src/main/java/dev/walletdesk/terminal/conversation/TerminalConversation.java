@@ -8,23 +8,40 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.PrintWriter;
 
-/**
- * The way into this package: holds a conversation in the way that the surroundings allow.
- *
- * @param in answers, a line each, when there is no terminal
- * @param out where plain conversations are written
- * @param messages the language
- * @param width in cells, when there is no terminal to ask
- * @param terminal whether input and output are a terminal that may be used as one
- * @param colour whether colour is wanted
- */
-public record TerminalConversation(
-    BufferedReader in,
-    PrintWriter out,
-    Messages messages,
-    int width,
-    boolean terminal,
-    boolean colour) {
+/** The way into this package: holds a conversation in the way that the surroundings allow. */
+public final class TerminalConversation {
+
+  private final BufferedReader in;
+  private final PrintWriter out;
+  private final Messages messages;
+  private final int width;
+  private final boolean terminal;
+  private final boolean colour;
+
+  /**
+   * A conversation on these streams.
+   *
+   * @param in answers, a line each, when there is no terminal
+   * @param out where plain conversations are written
+   * @param messages the language
+   * @param width in cells, when there is no terminal to ask
+   * @param terminal whether input and output are a terminal that may be used as one
+   * @param colour whether colour is wanted
+   */
+  public TerminalConversation(
+      BufferedReader in,
+      PrintWriter out,
+      Messages messages,
+      int width,
+      boolean terminal,
+      boolean colour) {
+    this.in = in;
+    this.out = out;
+    this.messages = messages;
+    this.width = width;
+    this.terminal = terminal;
+    this.colour = colour;
+  }
 
   /** Talks until it is over. */
   public ConversationResult hold(
