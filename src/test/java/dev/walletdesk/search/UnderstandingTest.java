@@ -4,8 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.walletdesk.catalog.Catalog;
 import dev.walletdesk.catalog.Guide;
+import dev.walletdesk.diagnosis.Answers;
 import dev.walletdesk.testing.Catalogs;
 import java.util.Map;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -62,6 +64,26 @@ class UnderstandingTest {
   })
   void whatIsDeniedOrSaidTwoWaysStaysOpen(String guide, String text) {
     assertEquals("", answers(guide, text));
+  }
+
+  @Test
+  void whatWasAnsweredOtherwiseIsNotUnderstoodAgain() {
+    Guide guide = CATALOG.guide("payment-failed").orElseThrow();
+    Understanding words = new Understanding("支付宝付了钱商家说没收到");
+    assertEquals("{provider=alipay}", words.wallet(CATALOG, Answers.NONE).byStep().toString());
+    assertEquals("{money=taken}", words.answers(guide, Answers.NONE).byStep().toString());
+
+    Answers given = Answers.NONE.with("provider", "paypal").with("money", "not-taken");
+    assertEquals(Answers.NONE, words.wallet(CATALOG, given));
+    assertEquals(Answers.NONE, words.answers(guide, given));
+  }
+
+  @Test
+  void whoSaysNothingAnswersNothing() {
+    Guide guide = CATALOG.guide("payment-failed").orElseThrow();
+    Understanding nothing = new Understanding(" ");
+    assertEquals(Answers.NONE, nothing.wallet(CATALOG, Answers.NONE));
+    assertEquals(Answers.NONE, nothing.answers(guide, Answers.NONE));
   }
 
   private static String answers(String guideId, String text) {
