@@ -6,7 +6,6 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
-import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
@@ -87,16 +86,13 @@ class ArchitectureTest {
         .check(CLASSES);
   }
 
-  /** Inside of a layer too; but the program lists all its commands, those of {@code export} too. */
+  /** Inside of a layer too. */
   @Test
   void noPackagesNeedEachOther() {
     slices()
         .matching("dev.walletdesk.(**)")
         .should()
         .beFreeOfCycles()
-        .ignoreDependency(
-            JavaClass.Predicates.resideInAPackage("dev.walletdesk.cli"),
-            JavaClass.Predicates.resideInAPackage("dev.walletdesk.cli.export"))
         .because("a package that others need is understood and changed without them")
         .check(CLASSES);
   }
