@@ -111,7 +111,10 @@ class ArchitectureTest {
 
   @Test
   void testsOfALowerLayerDoNotReachUpToTheCommandLine() {
-    JavaClasses withTests = new ClassFileImporter().importPackages("dev.walletdesk");
+    JavaClasses tests =
+        new ClassFileImporter()
+            .withImportOption(ImportOption.Predefined.ONLY_INCLUDE_TESTS)
+            .importPackages("dev.walletdesk");
     noClasses()
         .that()
         .resideInAnyPackage(
@@ -129,7 +132,7 @@ class ArchitectureTest {
         .orShould()
         .dependOnClassesThat()
         .belongToAnyOf(Desk.class, Exported.class)
-        .check(withTests);
+        .check(tests);
   }
 
   @Test

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -174,6 +175,7 @@ class GraphTest {
   /** Mermaid draws no more by itself than 500 arrows and 50,000 characters. */
   @ParameterizedTest
   @ValueSource(strings = {"scam", "appeal-rejected-transaction", "unauthorised-transaction"})
+  @Tag("slow")
   void theLargestGuidesAreWithinWhatMermaidDraws(String guide) {
     for (Desk desk : List.of(Desk.english(), Desk.chinese())) {
       String drawing = desk.run("graph", guide).out();

@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -40,6 +41,7 @@ class ValidateTest {
   @TempDir Path directory;
 
   @Test
+  @Tag("slow")
   void theBuiltInDataIsSummedUp() {
     Desk.Run run = Desk.english().run("validate");
     assertEquals(0, run.exitCode(), run::toString);
@@ -178,6 +180,7 @@ class ValidateTest {
   }
 
   @Test
+  @Tag("slow")
   void theJsonDocumentFitsItsSchema() throws IOException {
     provider("955", "payment-faild");
     Schema schema =

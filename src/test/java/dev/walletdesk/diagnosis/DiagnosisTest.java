@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
 import dev.walletdesk.catalog.Catalog;
 import dev.walletdesk.catalog.Provider;
+import dev.walletdesk.catalog.Step;
 import dev.walletdesk.testing.Catalogs;
 import java.util.Arrays;
 import java.util.List;
@@ -113,6 +114,48 @@ class DiagnosisTest {
   }
 
   @Test
+  void whatLiesBehindIsToldInOrderWithTheWalletAndTheCountryWhereTheyWereNeeded() {
+    assertEquals(
+        List.of("when", "calm", "look", "where", "provider", "globe-trick", "region"),
+        passed(
+            "when=today",
+            "look=unsolved",
+            "where=online",
+            "provider=globe",
+            "globe-trick=unsolved",
+            "region=US"));
+    assertEquals(List.of("when", "provider"), passed("when=now", "provider=globe"));
+    assertEquals(
+        List.of("when", "calm", "look", "where", "provider"),
+        passed("when=today", "look=unsolved", "where=shop", "provider=local"));
+  }
+
+  @Test
+  void noticesAreNoAnswers() {
+    State state = DIAGNOSIS.at(answers("when=today", "look=unsolved"));
+    assertEquals(List.of("when", "look"), ids(state));
+    assertEquals(List.of("calm"), state.notices().stream().map(Step.Notice::id).toList());
+  }
+
+  @Test
+  void aWalletThatIsNotInTheDataIsAskedForAgain() {
+    assertEquals("AskProvider provider", next("when=now", "provider=moon"));
+  }
+
+  @Test
+  void theCaseSheetHasTheContactsOfTheWalletAndWhatTheUserSaid() {
+    State state =
+        DIAGNOSIS.at(answers("when=today", "look=cannot", "where=shop", "provider=local"));
+    Next.HandOver handOver = assertInstanceOf(Next.HandOver.class, state.next());
+    CaseSheet sheet = CaseSheet.of(DIAGNOSIS.guide(), state, handOver.handoff(), CATALOG);
+    assertEquals("", sheet.words());
+    assertEquals("my money is gone", sheet.withWords("my money is gone").words());
+    assertEquals(sheet.tried(), sheet.withWords("my money is gone").tried());
+    assertEquals(
+        List.of("本地钱包 App → 客服"), sheet.contacts().recommended().stream().map(c -> c.value()).toList());
+  }
+
+  @Test
   void contactsAreOrderedByChannelAndNeverWrong() {
     Provider globe = CATALOG.provider("globe").orElseThrow();
     ContactAdvice advice =
@@ -127,6 +170,10 @@ class DiagnosisTest {
   private static Map<String, Integer> counts(CaseSheet sheet) {
     return sheet.escalate().entrySet().stream()
         .collect(Collectors.toMap(Map.Entry::getKey, entry -> entry.getValue().size()));
+  }
+
+  private static List<String> passed(String... pairs) {
+    return DIAGNOSIS.at(answers(pairs)).passed().stream().map(Passed::id).toList();
   }
 
   private static List<String> ids(State state) {

@@ -13,10 +13,12 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Every path of every shipped guide, and every change of an earlier answer on it. */
+@Tag("slow")
 class ShippedGuidesTest {
 
   private static final Catalog CATALOG = Catalogs.shipped();

@@ -11,10 +11,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The built program in a real pseudo-terminal, key by key. */
+@Tag("terminal")
 class PseudoTerminalIT {
 
   private static final String ENTER = "\r";

@@ -19,9 +19,11 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** How well guides are found: floors somewhat below what was measured, and the table itself. */
+@Tag("slow")
 class SearchQualityTest {
 
   private static final Path FILES = Path.of("src/test/resources/evaluation");

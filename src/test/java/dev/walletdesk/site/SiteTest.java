@@ -25,6 +25,7 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
@@ -83,6 +84,7 @@ class SiteTest {
   }
 
   @Test
+  @Tag("slow")
   void theCheckerOfTheStandardFindsNothing() throws IOException {
     for (String page : smallPages.keySet()) {
       assertEquals("", HtmlChecker.check(Files.readString(small.resolve(page))), page);

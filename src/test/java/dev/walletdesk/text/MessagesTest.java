@@ -22,11 +22,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 class MessagesTest {
 
   private static final Pattern ARGUMENT = Pattern.compile("\\{\\d+\\}");
-  private static final Pattern LITERAL_KEY =
-      Pattern.compile(
-          "(?:messages(?:\\(\\))?\\s*\\.(?:get|count)|failure)"
-              + "\\(\\s*(?:ExitCode\\.\\w+,\\s*)?\"([a-z0-9.-]+)\"[,)]");
-
   @Test
   void usage() {
     Messages messages = Messages.in(Languages.of("en"));
@@ -96,23 +91,6 @@ class MessagesTest {
         assertNotEquals(en.getString(key), zh.getString(key), key);
       }
     }
-  }
-
-  @Test
-  void everyKeyThatTheProgramNamesExists() throws IOException {
-    Set<String> known = Messages.load("messages", Languages.of("en")).keySet();
-    Set<String> missing = new TreeSet<>();
-    try (Stream<Path> files = Files.walk(Path.of("src/main/java"))) {
-      for (Path file : (Iterable<Path>) files.filter(Files::isRegularFile)::iterator) {
-        Matcher keys = LITERAL_KEY.matcher(Files.readString(file));
-        while (keys.find()) {
-          if (!known.contains(keys.group(1)) && !keys.group(1).endsWith(".")) {
-            missing.add(file.getFileName() + ": " + keys.group(1));
-          }
-        }
-      }
-    }
-    assertEquals(Set.of(), missing);
   }
 
   private static Set<String> arguments(String pattern) {

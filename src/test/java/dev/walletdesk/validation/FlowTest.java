@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -138,6 +139,7 @@ class FlowTest {
   }
 
   @Test
+  @Tag("slow")
   void aGuideThatBranchesTooMuchIsToldInsteadOfWalked() {
     String[] steps = new String[41];
     StringBuilder all = new StringBuilder();

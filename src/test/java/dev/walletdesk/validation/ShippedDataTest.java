@@ -30,11 +30,13 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** The project's own data, checked with nothing taken on trust. */
+@Tag("slow")
 class ShippedDataTest {
 
   private static final DataDirectory DATA = DataDirectory.builtIn(Catalogs.SHIPPED);

@@ -22,6 +22,16 @@ class PathCountsTest {
   }
 
   @Test
+  void theLongestPathIsThatWithMoreQuestionsAndOfTwoSuchTheFirst() {
+    PathCounts shop = PathCounts.END.after("how=shop", true);
+    PathCounts online = PathCounts.END.after("how=online", true);
+    PathCounts longer = PathCounts.END.after("sure=yes", true).after("how=phone", true);
+    assertEquals(List.of("how=shop"), shop.or(online).longest());
+    assertEquals(List.of("how=phone", "sure=yes"), longer.or(online).longest());
+    assertEquals(List.of("how=online"), PathCounts.NONE.or(online).longest());
+  }
+
+  @Test
   void aRemedyTakesAnAnswerButIsNoQuestion() {
     PathCounts tried = PathCounts.END.after("look=unsolved", false);
     assertEquals(0, tried.mostQuestions());

@@ -21,6 +21,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -71,6 +72,7 @@ class ScreenGraphTest {
 
   @ParameterizedTest
   @MethodSource("guides")
+  @Tag("slow")
   void itSaysWhatTheEngineSaysOnEveryWalk(String id) {
     ScreenGraph graph = graph(WHOLE, id, Answers.NONE);
     Diagnosis diagnosis = new Diagnosis(WHOLE.guide(id).orElseThrow(), WHOLE::provider);
@@ -82,6 +84,7 @@ class ScreenGraphTest {
 
   @ParameterizedTest
   @MethodSource("guides")
+  @Tag("slow")
   void everyScreenHasANameOfItsOwnAndIsReached(String id) {
     List<Screen> screens = graph(WHOLE, id, Answers.NONE).screens();
     Set<Integer> reached = new HashSet<>(Set.of(0));

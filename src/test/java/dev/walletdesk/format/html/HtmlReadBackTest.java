@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -27,11 +28,13 @@ class HtmlReadBackTest {
         "contacts --format html --all",
         "contacts --format html --all --lang both"
       })
+  @Tag("slow")
   void theCheckerOfTheStandardFindsNothing(String commandLine) {
     assertEquals("", HtmlChecker.check(Exported.ofSmall(commandLine.split(" "))));
   }
 
   @Test
+  @Tag("slow")
   void theProjectsOwnFaqIsSoundInBothLanguages() {
     assertEquals(
         "", HtmlChecker.check(Exported.ofWhole("faq", "--format", "html", "--lang", "both")));
