@@ -1,5 +1,7 @@
 package dev.walletdesk.document;
 
+import dev.walletdesk.document.block.Document;
+import dev.walletdesk.document.block.Emphasis;
 import dev.walletdesk.text.Messages;
 
 /** What stands at the head of a list of contacts: how far to trust it, and any number at all. */

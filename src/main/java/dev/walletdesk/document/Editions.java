@@ -1,5 +1,7 @@
 package dev.walletdesk.document;
 
+import dev.walletdesk.document.block.Document;
+import dev.walletdesk.document.block.ParallelDocument;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;

@@ -6,6 +6,9 @@ import dev.walletdesk.catalog.Party;
 import dev.walletdesk.catalog.Provider;
 import dev.walletdesk.catalog.Standing;
 import dev.walletdesk.diagnosis.ContactAdvice;
+import dev.walletdesk.document.block.BlockWriter;
+import dev.walletdesk.document.block.Document;
+import dev.walletdesk.document.block.Emphasis;
 import dev.walletdesk.text.Messages;
 import java.util.List;
 

@@ -2,6 +2,9 @@ package dev.walletdesk.document;
 
 import dev.walletdesk.catalog.Catalog;
 import dev.walletdesk.catalog.Guide;
+import dev.walletdesk.document.block.BlockWriter;
+import dev.walletdesk.document.block.Document;
+import dev.walletdesk.document.block.Emphasis;
 import dev.walletdesk.text.Messages;
 import java.util.List;
 import java.util.Optional;

@@ -1,10 +1,10 @@
 package dev.walletdesk.format.csv;
 
 import dev.walletdesk.catalog.Contact;
-import dev.walletdesk.document.Block;
-import dev.walletdesk.document.Document;
 import dev.walletdesk.document.Edition;
 import dev.walletdesk.document.Editions;
+import dev.walletdesk.document.block.Block;
+import dev.walletdesk.document.block.Document;
 import dev.walletdesk.format.text.PlainTextWriter;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

@@ -1,8 +1,8 @@
 package dev.walletdesk.format.html;
 
-import dev.walletdesk.document.Block;
-import dev.walletdesk.document.Block.Headed;
-import dev.walletdesk.document.ParallelDocument;
+import dev.walletdesk.document.block.Block;
+import dev.walletdesk.document.block.Block.Headed;
+import dev.walletdesk.document.block.ParallelDocument;
 import dev.walletdesk.text.Language;
 import java.util.List;
 

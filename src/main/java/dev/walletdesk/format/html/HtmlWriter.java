@@ -1,13 +1,13 @@
 package dev.walletdesk.format.html;
 
 import dev.walletdesk.catalog.Contact;
-import dev.walletdesk.document.BlockWriter;
-import dev.walletdesk.document.Citation;
-import dev.walletdesk.document.ContactEntry;
-import dev.walletdesk.document.Emphasis;
-import dev.walletdesk.document.GuideLink;
 import dev.walletdesk.document.GuideLinks;
-import dev.walletdesk.document.SourceLine;
+import dev.walletdesk.document.block.BlockWriter;
+import dev.walletdesk.document.block.Citation;
+import dev.walletdesk.document.block.ContactEntry;
+import dev.walletdesk.document.block.Emphasis;
+import dev.walletdesk.document.block.GuideLink;
+import dev.walletdesk.document.block.SourceLine;
 import dev.walletdesk.text.DataName;
 import java.util.List;
 import java.util.Optional;

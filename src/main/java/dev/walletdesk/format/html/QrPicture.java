@@ -1,7 +1,7 @@
 package dev.walletdesk.format.html;
 
 import dev.walletdesk.catalog.Contact;
-import dev.walletdesk.document.ContactEntry;
+import dev.walletdesk.document.block.ContactEntry;
 import dev.walletdesk.format.qr.QrCode;
 import dev.walletdesk.text.Messages;
 

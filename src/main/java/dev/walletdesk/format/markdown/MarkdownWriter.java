@@ -1,12 +1,12 @@
 package dev.walletdesk.format.markdown;
 
-import dev.walletdesk.document.BlockWriter;
-import dev.walletdesk.document.Citation;
-import dev.walletdesk.document.ContactEntry;
-import dev.walletdesk.document.Emphasis;
-import dev.walletdesk.document.GuideLink;
 import dev.walletdesk.document.GuideLinks;
-import dev.walletdesk.document.ParallelDocument;
+import dev.walletdesk.document.block.BlockWriter;
+import dev.walletdesk.document.block.Citation;
+import dev.walletdesk.document.block.ContactEntry;
+import dev.walletdesk.document.block.Emphasis;
+import dev.walletdesk.document.block.GuideLink;
+import dev.walletdesk.document.block.ParallelDocument;
 import dev.walletdesk.text.Sanitizer;
 import java.util.List;
 import java.util.function.UnaryOperator;

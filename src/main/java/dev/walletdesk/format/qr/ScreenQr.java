@@ -1,6 +1,6 @@
 package dev.walletdesk.format.qr;
 
-import dev.walletdesk.document.ContactEntry;
+import dev.walletdesk.document.block.ContactEntry;
 import dev.walletdesk.text.Messages;
 import dev.walletdesk.text.Page;
 import dev.walletdesk.text.Style;

@@ -1,10 +1,10 @@
 package dev.walletdesk.format.text;
 
-import dev.walletdesk.document.BlockWriter;
-import dev.walletdesk.document.Citation;
-import dev.walletdesk.document.ContactEntry;
-import dev.walletdesk.document.Document;
-import dev.walletdesk.document.Emphasis;
+import dev.walletdesk.document.block.BlockWriter;
+import dev.walletdesk.document.block.Citation;
+import dev.walletdesk.document.block.ContactEntry;
+import dev.walletdesk.document.block.Document;
+import dev.walletdesk.document.block.Emphasis;
 import dev.walletdesk.text.Sanitizer;
 import java.util.List;
 

@@ -2,16 +2,16 @@ package dev.walletdesk.format.text;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import dev.walletdesk.document.Block;
-import dev.walletdesk.document.Block.Numbered;
-import dev.walletdesk.document.Block.Paragraph;
-import dev.walletdesk.document.Block.Sources;
-import dev.walletdesk.document.Block.Title;
-import dev.walletdesk.document.BlockWriter;
-import dev.walletdesk.document.Citation;
-import dev.walletdesk.document.Document;
-import dev.walletdesk.document.Emphasis;
-import dev.walletdesk.document.ParallelDocument;
+import dev.walletdesk.document.block.Block;
+import dev.walletdesk.document.block.Block.Numbered;
+import dev.walletdesk.document.block.Block.Paragraph;
+import dev.walletdesk.document.block.Block.Sources;
+import dev.walletdesk.document.block.Block.Title;
+import dev.walletdesk.document.block.BlockWriter;
+import dev.walletdesk.document.block.Citation;
+import dev.walletdesk.document.block.Document;
+import dev.walletdesk.document.block.Emphasis;
+import dev.walletdesk.document.block.ParallelDocument;
 import dev.walletdesk.text.Language;
 import dev.walletdesk.text.Languages;
 import dev.walletdesk.text.Line;

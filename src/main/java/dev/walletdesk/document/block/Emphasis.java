@@ -1,4 +1,4 @@
-package dev.walletdesk.document;
+package dev.walletdesk.document.block;
 
 /** How much a paragraph matters; each format shows that in its own way. */
 public enum Emphasis {

@@ -1,4 +1,4 @@
-package dev.walletdesk.document;
+package dev.walletdesk.document.block;
 
 import java.util.List;
 import java.util.function.Consumer;
@@ -21,7 +21,7 @@ public record Document(List<Block> blocks) {
   }
 
   /** The document that {@code content} writes. */
-  static Document of(Consumer<BlockWriter> content) {
+  public static Document of(Consumer<BlockWriter> content) {
     BlockCollector collector = new BlockCollector();
     content.accept(collector);
     return collector.document();

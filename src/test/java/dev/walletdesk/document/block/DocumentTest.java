@@ -1,12 +1,12 @@
-package dev.walletdesk.document;
+package dev.walletdesk.document.block;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import dev.walletdesk.document.Block.Heading;
-import dev.walletdesk.document.Block.Paragraph;
-import dev.walletdesk.document.Block.Sources;
-import dev.walletdesk.document.Block.Title;
+import dev.walletdesk.document.block.Block.Heading;
+import dev.walletdesk.document.block.Block.Paragraph;
+import dev.walletdesk.document.block.Block.Sources;
+import dev.walletdesk.document.block.Block.Title;
 import dev.walletdesk.text.Language;
 import dev.walletdesk.text.Languages;
 import java.util.ArrayList;

@@ -1,4 +1,4 @@
-package dev.walletdesk.document;
+package dev.walletdesk.document.block;
 
 import java.util.List;
 

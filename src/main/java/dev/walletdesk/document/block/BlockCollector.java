@@ -1,16 +1,16 @@
-package dev.walletdesk.document;
+package dev.walletdesk.document.block;
 
-import dev.walletdesk.document.Block.Bullets;
-import dev.walletdesk.document.Block.Checklist;
-import dev.walletdesk.document.Block.ContactBlock;
-import dev.walletdesk.document.Block.Heading;
-import dev.walletdesk.document.Block.Numbered;
-import dev.walletdesk.document.Block.Paragraph;
-import dev.walletdesk.document.Block.Related;
-import dev.walletdesk.document.Block.See;
-import dev.walletdesk.document.Block.Sources;
-import dev.walletdesk.document.Block.Subheading;
-import dev.walletdesk.document.Block.Title;
+import dev.walletdesk.document.block.Block.Bullets;
+import dev.walletdesk.document.block.Block.Checklist;
+import dev.walletdesk.document.block.Block.ContactBlock;
+import dev.walletdesk.document.block.Block.Heading;
+import dev.walletdesk.document.block.Block.Numbered;
+import dev.walletdesk.document.block.Block.Paragraph;
+import dev.walletdesk.document.block.Block.Related;
+import dev.walletdesk.document.block.Block.See;
+import dev.walletdesk.document.block.Block.Sources;
+import dev.walletdesk.document.block.Block.Subheading;
+import dev.walletdesk.document.block.Block.Title;
 import java.util.ArrayList;
 import java.util.List;
 

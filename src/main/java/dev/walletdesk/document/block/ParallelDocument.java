@@ -1,6 +1,6 @@
-package dev.walletdesk.document;
+package dev.walletdesk.document.block;
 
-import dev.walletdesk.document.Block.Headed;
+import dev.walletdesk.document.block.Block.Headed;
 import dev.walletdesk.text.Language;
 import java.util.List;
 import java.util.function.IntFunction;
@@ -17,7 +17,7 @@ import java.util.stream.IntStream;
 public record ParallelDocument(List<Language> languages, List<List<Block>> rows) {
 
   /** How names in several languages stand on one line. */
-  static final String BETWEEN_NAMES = " / ";
+  public static final String BETWEEN_NAMES = " / ";
 
   /**
    * Puts documents side by side.
