@@ -20,6 +20,8 @@ class SourceTreeTest {
 
   private static final int MOST_LINES_OF_A_FILE = 250;
   private static final int MOST_LINES_AT_MEDIAN = 80;
+  private static final int MOST_FILES_OF_A_PACKAGE = 30;
+  private static final int MOST_LINES_OF_A_PACKAGE = 2500;
   private static final String PACKAGE_INFO = "package-info.java";
 
   private static final Map<Path, Integer> LINES = lines(Path.of("src/main/java"));
@@ -37,6 +39,21 @@ class SourceTreeTest {
     List<Integer> sorted = LINES.values().stream().sorted().toList();
     int median = sorted.get(sorted.size() / 2);
     assertTrue(median <= MOST_LINES_AT_MEDIAN, "half of the files have " + median + " lines");
+  }
+
+  @Test
+  void noPackageIsLarge() {
+    String advice = ": give a part of it that knows nothing of the rest a package of its own";
+    Map<Path, Integer> files = byPackage(file -> 1);
+    assertEquals(
+        List.of(),
+        tooLarge(files, MOST_FILES_OF_A_PACKAGE),
+        "more files than " + MOST_FILES_OF_A_PACKAGE + advice);
+    Map<Path, Integer> lines = byPackage(LINES::get);
+    assertEquals(
+        List.of(),
+        tooLarge(lines, MOST_LINES_OF_A_PACKAGE),
+        "more lines than " + MOST_LINES_OF_A_PACKAGE + advice);
   }
 
   @Test
