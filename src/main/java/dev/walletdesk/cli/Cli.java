@@ -2,6 +2,10 @@ package dev.walletdesk.cli;
 
 import dev.walletdesk.catalog.problem.BrokenDataException;
 import dev.walletdesk.catalog.problem.Problem;
+import dev.walletdesk.cli.parsing.FirstPass;
+import dev.walletdesk.cli.parsing.HelpTexts;
+import dev.walletdesk.cli.parsing.StartOptions;
+import dev.walletdesk.cli.parsing.UsageErrors;
 import dev.walletdesk.text.Language;
 import dev.walletdesk.text.Languages;
 import dev.walletdesk.text.Messages;
@@ -92,14 +96,14 @@ public final class Cli {
       Clock clock) {
     FirstPass first = FirstPass.of(Arrays.asList(args));
     StartOptions options = first.options();
-    Messages messages = Messages.in(options.languageIn(environment));
+    Messages messages = Messages.in(options.language(environment.variables()));
     Console console =
         new Console(
             new PrintWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), false),
             new PrintWriter(new OutputStreamWriter(err, StandardCharsets.UTF_8), true),
             messages,
             environment.width(),
-            options.colourIn(environment),
+            options.colour(environment.showsColour()),
             environment.isInteractive());
     Wiring wiring =
         new Wiring(

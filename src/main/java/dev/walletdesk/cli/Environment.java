@@ -42,6 +42,11 @@ public record Environment(Map<String, String> variables, Path data, boolean term
     return terminal && !variable("TERM").map("dumb"::equals).orElse(false);
   }
 
+  /** Whether colour is of use where nothing else was asked for; see no-color.org. */
+  boolean showsColour() {
+    return isInteractive() && variable("NO_COLOR").isEmpty();
+  }
+
   /** The day that exports bear: today, or the one that is named so that they can be made again. */
   LocalDate exportDay(Clock clock) {
     return variable(EPOCH)

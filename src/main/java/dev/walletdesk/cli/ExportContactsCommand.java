@@ -1,5 +1,6 @@
 package dev.walletdesk.cli;
 
+import dev.walletdesk.cli.parsing.HelpTexts;
 import dev.walletdesk.document.ContactSelection;
 import dev.walletdesk.document.PartyContacts;
 import dev.walletdesk.format.ContactsFormats;

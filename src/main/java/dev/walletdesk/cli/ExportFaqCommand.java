@@ -1,5 +1,6 @@
 package dev.walletdesk.cli;
 
+import dev.walletdesk.cli.parsing.HelpTexts;
 import dev.walletdesk.document.Articles;
 import dev.walletdesk.document.Editions;
 import dev.walletdesk.format.FaqFormats;

@@ -52,6 +52,14 @@ class EnvironmentTest {
   }
 
   @Test
+  void colourIsOfUseOnATerminalUnlessNobodyWantsIt() {
+    assertTrue(with("TERM", "xterm-256color").showsColour());
+    assertFalse(with("TERM", "dumb").showsColour());
+    assertFalse(with("NO_COLOR", "1").showsColour());
+    assertTrue(with("NO_COLOR", "").showsColour());
+  }
+
+  @Test
   void anEmptyVariableIsNotSet() {
     assertEquals(Optional.empty(), with("NO_COLOR", "").variable("NO_COLOR"));
     assertEquals(Optional.of("1"), with("NO_COLOR", "1").variable("NO_COLOR"));

@@ -1,4 +1,4 @@
-package dev.walletdesk.cli;
+package dev.walletdesk.cli.parsing;
 
 import dev.walletdesk.text.Messages;
 import java.util.ArrayList;
@@ -13,15 +13,17 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
 /** Says in the user's language what is wrong with a command line. */
-final class UsageErrors {
+public final class UsageErrors {
 
   private final Messages messages;
 
-  UsageErrors(Messages messages) {
+  /** Says it in the language of {@code messages}. */
+  public UsageErrors(Messages messages) {
     this.messages = messages;
   }
 
-  List<String> describe(ParameterException e) {
+  /** What is wrong, and what may have been meant. */
+  public List<String> describe(ParameterException e) {
     List<String> lines = new ArrayList<>();
     if (e instanceof UnmatchedArgumentException unmatched) {
       unmatched(unmatched, lines);

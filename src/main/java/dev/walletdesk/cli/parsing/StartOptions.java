@@ -1,10 +1,11 @@
-package dev.walletdesk.cli;
+package dev.walletdesk.cli.parsing;
 
 import dev.walletdesk.text.Language;
 import dev.walletdesk.text.Languages;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ScopeType;
@@ -13,7 +14,7 @@ import picocli.CommandLine.ScopeType;
  * The options that decide how everything else is read and said, so that they have to be known
  * first: see {@link FirstPass}. Every command has them.
  */
-final class StartOptions {
+public final class StartOptions {
 
   /** Asks for all languages side by side, where others ask for one. */
   private static final String BOTH = "both";
@@ -49,18 +50,18 @@ final class StartOptions {
     NEVER
   }
 
-  /** The language that was asked for, or else the one that the environment asks for. */
-  Language languageIn(Environment environment) {
-    return chosen().orElseGet(() -> Languages.askedBy(environment.variables()));
+  /** The language that was asked for, or else the one that the environment's variables ask for. */
+  public Language language(Map<String, String> variables) {
+    return chosen().orElseGet(() -> Languages.askedBy(variables));
   }
 
   /** The language that was asked for as it was given, if there is no such language. */
-  Optional<String> unknownLanguage() {
+  public Optional<String> unknownLanguage() {
     return Optional.ofNullable(language).filter(name -> chosen().isEmpty());
   }
 
   /** Whether all languages are asked for at once; only exports can be in more than one. */
-  boolean isAllLanguages() {
+  public boolean isAllLanguages() {
     return BOTH.equalsIgnoreCase(language);
   }
 
@@ -69,21 +70,21 @@ final class StartOptions {
   }
 
   /** The directories that add to the built-in data, in order. */
-  List<Path> data() {
+  public List<Path> data() {
     return List.copyOf(data);
   }
 
-  /** Whether to colour output: as asked, or when it goes to a terminal that shows colour. */
-  boolean colourIn(Environment environment) {
+  /** Whether to colour output: as asked, or else {@code automatically}. */
+  public boolean colour(boolean automatically) {
     return switch (colour) {
       case ALWAYS -> true;
       case NEVER -> false;
-      case AUTO -> environment.isInteractive() && environment.variable("NO_COLOR").isEmpty();
+      case AUTO -> automatically;
     };
   }
 
   /** Whether to show where a failure comes from. */
-  boolean debug() {
+  public boolean debug() {
     return debug;
   }
 }

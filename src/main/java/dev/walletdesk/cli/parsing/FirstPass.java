@@ -1,4 +1,4 @@
-package dev.walletdesk.cli;
+package dev.walletdesk.cli.parsing;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -20,7 +20,7 @@ import picocli.CommandLine.ParseResult;
  * @param args what the second pass has to parse
  * @see <a href="https://picocli.info/#_controlling_the_locale">picocli: controlling the locale</a>
  */
-record FirstPass(
+public record FirstPass(
     StartOptions options,
     Optional<String> command,
     Optional<ArgSpec> givenTwice,
@@ -29,7 +29,7 @@ record FirstPass(
   private static final String END_OF_OPTIONS = "--";
 
   /** Parses {@code args} for what has to be known first. */
-  static FirstPass of(List<String> args) {
+  public static FirstPass of(List<String> args) {
     int end = args.indexOf(END_OF_OPTIONS);
     StartOptions options = new StartOptions();
     ParseResult parsed = parse(options, end < 0 ? args : args.subList(0, end));

@@ -1,4 +1,4 @@
-package dev.walletdesk.cli;
+package dev.walletdesk.cli.parsing;
 
 import dev.walletdesk.format.ContactsFormats;
 import dev.walletdesk.format.FaqFormats;
@@ -17,29 +17,29 @@ import java.util.stream.Collectors;
  * The help texts of one language and, for their use, what there is to choose from: languages and
  * formats. So no list of them is kept in a text or an annotation.
  */
-final class HelpTexts extends ResourceBundle {
+public final class HelpTexts extends ResourceBundle {
 
   /** The key of all languages in the notation of synopses: {@code zh|en}. */
   static final String LANGUAGES = "languages";
 
   /** The key of all formats of the FAQ in that notation. */
-  static final String FAQ_FORMATS = "formats.faq";
+  public static final String FAQ_FORMATS = "formats.faq";
 
   /** The key of all formats of contacts in that notation. */
-  static final String CONTACTS_FORMATS = "formats.contacts";
+  public static final String CONTACTS_FORMATS = "formats.contacts";
 
   private static final String IN_WORDS = "languages.in-words";
 
   private final Messages messages;
 
   /** The help texts in the language of {@code messages}. */
-  HelpTexts(Messages messages) {
+  public HelpTexts(Messages messages) {
     this.messages = messages;
     setParent(Messages.load("help", messages.language()));
   }
 
   /** All languages as a choice in a sentence: “zh or en”. */
-  static String languages(Messages messages) {
+  public static String languages(Messages messages) {
     return codes(messages.get("list.or"));
   }
 

@@ -1,10 +1,9 @@
-package dev.walletdesk.cli;
+package dev.walletdesk.cli.parsing;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.walletdesk.testing.Catalogs;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -13,8 +12,7 @@ import org.junit.jupiter.api.Test;
 
 class FirstPassTest {
 
-  private static final Environment CHINESE =
-      new Environment(Map.of("LANG", "zh_CN.UTF-8"), Catalogs.SHIPPED, false);
+  private static final Map<String, String> CHINESE = Map.of("LANG", "zh_CN.UTF-8");
 
   private static FirstPass pass(String... args) {
     return FirstPass.of(List.of(args));
@@ -24,7 +22,7 @@ class FirstPassTest {
   void usage() {
     FirstPass first = pass("contacts", "alipay", "--lang", "en", "--data", "mine");
     assertEquals(Optional.of("contacts"), first.command());
-    assertEquals("en", first.options().languageIn(CHINESE).code());
+    assertEquals("en", first.options().language(CHINESE).code());
     assertEquals(List.of(Path.of("mine")), first.options().data());
   }
 
@@ -38,13 +36,13 @@ class FirstPassTest {
   void optionsOfCommandsAreLeftForTheSecondPass() {
     FirstPass first = pass("export", "faq", "--format", "csv", "-o", "x", "--lang=en");
     assertEquals(Optional.of("export"), first.command());
-    assertEquals("en", first.options().languageIn(CHINESE).code());
+    assertEquals("en", first.options().language(CHINESE).code());
   }
 
   @Test
   void afterTheEndOfOptionsEverythingIsText() {
     FirstPass first = pass("search", "--", "--lang", "en", "--debug");
-    assertEquals("zh", first.options().languageIn(CHINESE).code());
+    assertEquals("zh", first.options().language(CHINESE).code());
     assertFalse(first.options().debug());
     assertTrue(pass("search", "--debug", "--", "x").options().debug());
   }
@@ -62,10 +60,18 @@ class FirstPassTest {
   }
 
   @Test
+  void colourIsAsAskedOrElseAsIsOfUse() {
+    assertTrue(pass("guides", "--color", "always").options().colour(false));
+    assertFalse(pass("--color=NEVER", "guides").options().colour(true));
+    assertTrue(pass("guides").options().colour(true));
+    assertFalse(pass("guides").options().colour(false));
+  }
+
+  @Test
   void mistakesAreLeftForTheSecondPass() {
     FirstPass first = pass("guides", "--color", "purple", "--lang");
     assertEquals(Optional.of("guides"), first.command());
-    assertFalse(first.options().colourIn(CHINESE));
+    assertFalse(first.options().colour(false));
     assertEquals(Optional.empty(), first.options().unknownLanguage());
   }
 
@@ -80,6 +86,6 @@ class FirstPassTest {
     StartOptions options = pass("--lang", "both", "export").options();
     assertTrue(options.isAllLanguages());
     assertEquals(Optional.of("both"), options.unknownLanguage());
-    assertEquals("zh", options.languageIn(CHINESE).code());
+    assertEquals("zh", options.language(CHINESE).code());
   }
 }
