@@ -6,9 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
-import com.networknt.schema.SchemaRegistry;
-import com.networknt.schema.SpecificationVersion;
 import dev.walletdesk.testing.Desk;
+import dev.walletdesk.testing.DistributedSchemas;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -183,11 +182,7 @@ class ValidateTest {
   @Tag("slow")
   void theJsonDocumentFitsItsSchema() throws IOException {
     provider("955", "payment-faild");
-    Schema schema =
-        SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
-            .getSchema(
-                Files.readString(Path.of("src/main/dist/schema/validation.schema.json")),
-                InputFormat.JSON);
+    Schema schema = DistributedSchemas.distributed("validation");
     String builtIn = Desk.chinese().run("validate", "--json").out();
     assertEquals(List.of(), schema.validate(builtIn, InputFormat.JSON));
     String broken = Desk.english().run("validate", "--json", directory.toString()).out();

@@ -7,6 +7,7 @@ import com.networknt.schema.Error;
 import com.networknt.schema.InputFormat;
 import dev.walletdesk.testing.Catalogs;
 import dev.walletdesk.testing.Desk;
+import dev.walletdesk.testing.DistributedSchemas;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

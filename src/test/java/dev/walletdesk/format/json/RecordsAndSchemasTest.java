@@ -5,7 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
-import dev.walletdesk.format.json.DistributedSchemas.Part;
+import dev.walletdesk.testing.DistributedSchemas;
+import dev.walletdesk.testing.DistributedSchemas.Part;
 import dev.walletdesk.text.DataName;
 import dev.walletdesk.text.LocalizedText;
 import java.io.IOException;

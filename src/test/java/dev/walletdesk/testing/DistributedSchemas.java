@@ -1,4 +1,4 @@
-package dev.walletdesk.format.json;
+package dev.walletdesk.testing;
 
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaLocation;
@@ -6,14 +6,15 @@ import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import java.net.URI;
 import java.nio.file.Path;
+import java.util.function.Consumer;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /** The schemas that the distribution has of walletdesk's documents. */
-final class DistributedSchemas {
+public final class DistributedSchemas {
 
-  static final Path DIRECTORY = Path.of("src/main/dist/schema");
+  public static final Path DIRECTORY = Path.of("src/main/dist/schema");
 
   private static final String HOME = "https://walletdesk.dev/schema/";
   private static final JsonMapper JSON = new JsonMapper();
@@ -21,10 +22,10 @@ final class DistributedSchemas {
   private DistributedSchemas() {}
 
   /** A schema, or a part of one, and the file that references in it start from. */
-  record Part(String file, JsonNode node) {
+  public record Part(String file, JsonNode node) {
 
     /** What this refers to, if it is a reference; else itself. */
-    Part resolved() {
+    public Part resolved() {
       if (!node.has("$ref")) {
         return this;
       }
@@ -33,13 +34,13 @@ final class DistributedSchemas {
     }
 
     /** A part of this one. */
-    Part at(String pointer) {
+    public Part at(String pointer) {
       return new Part(file, node.at(pointer));
     }
   }
 
   /** The schema of the documents called {@code name}. */
-  static Part named(String name) {
+  public static Part named(String name) {
     String file = name + ".schema.json";
     return new Part(file, tree(file));
   }
@@ -48,20 +49,28 @@ final class DistributedSchemas {
     return JSON.readTree(DIRECTORY.resolve(file).toFile());
   }
 
+  /** The schema of the documents called {@code name}, as it is distributed. */
+  public static Schema distributed(String name) {
+    return schema(name, any -> {});
+  }
+
   /** The schema of the documents called {@code name}, which lets in only what it describes. */
-  static Schema strict(String name) {
+  public static Schema strict(String name) {
+    return schema(name, DistributedSchemas::allowOnlyWhatIsDescribed);
+  }
+
+  private static Schema schema(String name, Consumer<JsonNode> change) {
     return SchemaRegistry.withDefaultDialect(
-            SpecificationVersion.DRAFT_2020_12,
-            registry -> registry.schemas(DistributedSchemas::at))
+            SpecificationVersion.DRAFT_2020_12, registry -> registry.schemas(id -> at(id, change)))
         .getSchema(SchemaLocation.of(HOME + name + ".schema.json"));
   }
 
-  private static String at(String id) {
+  private static String at(String id, Consumer<JsonNode> change) {
     if (!id.startsWith(HOME)) {
       return null;
     }
     JsonNode schema = tree(id.substring(HOME.length()));
-    allowOnlyWhatIsDescribed(schema);
+    change.accept(schema);
     return schema.toString();
   }
 
