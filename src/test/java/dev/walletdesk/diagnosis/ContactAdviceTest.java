@@ -86,8 +86,7 @@ class ContactAdviceTest {
     contact("phone", "+1 555 0100", "US", "verified", "");
     contact("phone", "95188", "CN", "verified", "");
     assertEquals(List.of("95188"), values(advice(Optional.of("CN")).recommended()));
-    assertEquals(
-        List.of("+1 555 0100", "95188"), values(advice(Optional.empty()).recommended()));
+    assertEquals(List.of("+1 555 0100", "95188"), values(advice(Optional.empty()).recommended()));
   }
 
   @Test

@@ -152,7 +152,8 @@ class DiagnosisTest {
     assertEquals("my money is gone", sheet.withWords("my money is gone").words());
     assertEquals(sheet.tried(), sheet.withWords("my money is gone").tried());
     assertEquals(
-        List.of("本地钱包 App → 客服"), sheet.contacts().recommended().stream().map(c -> c.value()).toList());
+        List.of("本地钱包 App → 客服"),
+        sheet.contacts().recommended().stream().map(c -> c.value()).toList());
   }
 
   @Test

@@ -69,8 +69,7 @@ class InvalidAnswerTest {
 
   @Test
   void theFirstOfSeveralIsTold() {
-    Answers answers =
-        Answers.NONE.with("when", "today").with("where", "moon").with("look", "done");
+    Answers answers = Answers.NONE.with("when", "today").with("where", "moon").with("look", "done");
     assertEquals(Optional.of("where"), invalid(answers).map(InvalidAnswer::stepId));
   }
 }

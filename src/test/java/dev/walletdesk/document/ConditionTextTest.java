@@ -17,7 +17,8 @@ class ConditionTextTest {
   private final Catalog catalog = Catalogs.of(Catalogs.TO_EXPORT);
   private final Guide guide = catalog.guide("card-lost").orElseThrow();
 
-  private String condition(String language, List<String> wallets, Optional<String> region, String step) {
+  private String condition(
+      String language, List<String> wallets, Optional<String> region, String step) {
     List<Provider> providers =
         wallets.stream().map(id -> catalog.provider(id).orElseThrow()).toList();
     Article article = new Article(guide, providers, region, guide.steps());

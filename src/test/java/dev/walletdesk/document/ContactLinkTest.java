@@ -31,8 +31,7 @@ class ContactLinkTest {
             "merchants@globe.example -> none"),
         links(Catalogs.small().provider("globe").orElseThrow()));
     assertEquals(
-        List.of("本地钱包 App → 客服 -> none"),
-        links(Catalogs.small().provider("local").orElseThrow()));
+        List.of("本地钱包 App → 客服 -> none"), links(Catalogs.small().provider("local").orElseThrow()));
   }
 
   @ParameterizedTest

@@ -21,8 +21,7 @@ class HoursTextTest {
   @Test
   void usage() {
     OpeningHours hours = hours("Mo-Fr 09:00-18:00; Sa 10:00-16:00");
-    assertEquals(
-        "Mon to Fri 09:00–18:00; Sat 10:00–16:00 (China Time)", ENGLISH.of(hours));
+    assertEquals("Mon to Fri 09:00–18:00; Sat 10:00–16:00 (China Time)", ENGLISH.of(hours));
     assertEquals("周一至周五 09:00–18:00；周六 10:00–16:00（中国时间）", CHINESE.of(hours));
   }
 
@@ -39,8 +38,7 @@ class HoursTextTest {
         "Mon, Wed to Thu, Sat to Sun 09:00–12:00, 13:00–17:00 (China Time)",
         ENGLISH.of(hours("Sa-Su,Mo,We,Th 09:00-12:00,13:00-17:00")));
     assertEquals(
-        "daily 08:00–22:00; Sun closed (China Time)",
-        ENGLISH.of(hours("08:00-22:00; Su off")));
+        "daily 08:00–22:00; Sun closed (China Time)", ENGLISH.of(hours("08:00-22:00; Su off")));
   }
 
   @Test
@@ -52,8 +50,7 @@ class HoursTextTest {
     assertEquals(written + "; open now", ENGLISH.sentence(weekdays, Optional.of(monday)));
     Instant friday = Instant.parse("2026-11-27T11:00:00Z");
     assertEquals(
-        written + "; closed now, opens Mon 09:00",
-        ENGLISH.sentence(weekdays, Optional.of(friday)));
+        written + "; closed now, opens Mon 09:00", ENGLISH.sentence(weekdays, Optional.of(friday)));
     assertEquals(
         "Open: daily closed (China Time); closed",
         ENGLISH.sentence(hours("off"), Optional.of(monday)));

@@ -21,7 +21,8 @@ class TermsTest {
   void usage() {
     assertEquals("in the app", ENGLISH.of(Channel.APP));
     assertEquals("corroborated", ENGLISH.of(Trust.CORROBORATED));
-    assertEquals("unconfirmed: one source, or third-party lists only", ENGLISH.meaning(Trust.UNCONFIRMED));
+    assertEquals(
+        "unconfirmed: one source, or third-party lists only", ENGLISH.meaning(Trust.UNCONFIRMED));
   }
 
   @Test

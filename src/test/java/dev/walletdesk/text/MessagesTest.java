@@ -22,6 +22,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class MessagesTest {
 
   private static final Pattern ARGUMENT = Pattern.compile("\\{\\d+\\}");
+
   @Test
   void usage() {
     Messages messages = Messages.in(Languages.of("en"));

@@ -25,8 +25,7 @@ class OctetFoldingTest {
   void aLineOf75OctetsIsNotFoldedAndTheFoldsOwnSpaceCounts() throws IOException {
     assertEquals("x".repeat(75), folded("x".repeat(75)));
     assertEquals("x".repeat(75) + "\r\n " + "x".repeat(74), folded("x".repeat(149)));
-    assertEquals(
-        "x".repeat(75) + "\r\n " + "x".repeat(74) + "\r\n x", folded("x".repeat(150)));
+    assertEquals("x".repeat(75) + "\r\n " + "x".repeat(74) + "\r\n x", folded("x".repeat(150)));
   }
 
   @Test
