@@ -36,7 +36,9 @@ final class PackageGraph {
     }
   }
 
-  /** The packages directly below the root as a Mermaid chart; what follows by itself is left out. */
+  /**
+   * The packages directly below the root as a Mermaid chart; what follows by itself is left out.
+   */
   String chart() {
     Map<String, Set<String>> areas = areas();
     StringBuilder chart = new StringBuilder("```mermaid\nflowchart TD\n");
