@@ -27,8 +27,10 @@ final class NumberNotation {
   /** An extension needs one of these; looking for them spares most texts the pattern. */
   private static final String MARKS = "xXtT#,;转轉机機线線按→>";
 
+  /** Some countries' service numbers begin with a sign: #9110 reaches the police in Japan. */
   private static final Pattern NUMBER =
-      Pattern.compile("[(\\[]?\\s*(\\+?)([\\d\\s()\\[\\].·•/_~‐‑‒–—―−-]*)");
+      Pattern.compile("[(\\[]?\\s*#?(\\+?)([\\d\\s()\\[\\].·•/_~‐‑‒–—―−-]*)");
+
   private static final Pattern TRUNK_IN_BRACKETS =
       Pattern.compile("^(\\(?(?:\\+|00)\\d{1,3}\\)?[\\s-]*)\\(0\\)");
   private static final Pattern TAIL = Pattern.compile(".*\\d\\s*[-‐‑‒–—−]\\s*(\\d{1,4})\\s*");
