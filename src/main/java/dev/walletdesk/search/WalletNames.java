@@ -2,6 +2,7 @@ package dev.walletdesk.search;
 
 import dev.walletdesk.catalog.Names;
 import dev.walletdesk.catalog.Provider;
+import dev.walletdesk.text.WordList;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -18,6 +19,8 @@ final class WalletNames {
   private static final int LONGEST = 10;
 
   private final Names<Provider> names;
+  private final Set<String> ordinary =
+      Set.copyOf(WordList.entries("/dev/walletdesk/search/names-that-are-words.txt"));
 
   WalletNames(List<Provider> providers) {
     this.names = Names.of(providers);
@@ -31,13 +34,17 @@ final class WalletNames {
       int to = Math.min(words.size(), from + LONGEST);
       Optional<Provider> named = Optional.empty();
       while (named.isEmpty() && to > from) {
-        named = names.find(String.join("", words.subList(from, to)));
+        named = named(String.join("", words.subList(from, to)));
         to--;
       }
       named.ifPresent(found::add);
       from = named.isPresent() ? to + 1 : from + 1;
     }
     return found.size() == 1 ? Optional.of(found.iterator().next()) : Optional.empty();
+  }
+
+  private Optional<Provider> named(String name) {
+    return ordinary.contains(name) ? Optional.empty() : names.find(name);
   }
 
   private static List<String> words(String text) {

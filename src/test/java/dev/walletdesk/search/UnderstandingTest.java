@@ -24,7 +24,9 @@ class UnderstandingTest {
     "someone used my PayPal!!,paypal",
     "my  ali pay  was charged,alipay",
     "Touch 'n Go eWallet reload failed,tng-ewallet",
-    "apple pay 刷地铁,apple-pay"
+    "apple pay 刷地铁,apple-pay",
+    "my ledger wallet was drained,ledger",
+    "paylah to a wrong number,paylah"
   })
   void theWalletIsKnownByTheLongestOfItsNames(String text, String wallet) {
     assertEquals(wallet, new Understanding(text).provider(CATALOG.providers()).get().id());
@@ -35,6 +37,10 @@ class UnderstandingTest {
     "my payment failed",
     "moved money from paypal to wise",
     "danaher shares and the likewise option",
+    "phantom charge, and the ledger balance is wrong",
+    "upi payment failed but the money is gone",
+    "boost my limit for Lydia, zip code 10001",
+    "用星展银行的卡付不了",
     "什么都没有"
   })
   void withoutOneNameThereIsNoWallet(String text) {
