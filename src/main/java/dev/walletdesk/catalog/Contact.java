@@ -20,7 +20,7 @@ import java.util.Set;
  * @param use whom it is for
  * @param note what one must know to use it, or why it is wrong
  * @param trust how far it can be relied on
- * @param instead for a wrong contact, the value of the right one, where known
+ * @param instead for a wrong or retired contact, the value of the right one, where known
  * @param evidence where it was seen; never empty
  */
 public record Contact(
@@ -44,6 +44,8 @@ public record Contact(
   public Standing standing() {
     if (trust == Trust.WRONG) {
       return Standing.WRONG;
+    } else if (trust == Trust.RETIRED) {
+      return Standing.RETIRED;
     } else if (use != Use.CUSTOMERS) {
       return Standing.OTHER_DESK;
     }
@@ -67,7 +69,7 @@ public record Contact(
 
   /** The newest date that any of its evidence bears. */
   public Optional<SeenDate> newestEvidence() {
-    return evidence.stream().flatMap(e -> e.seen().stream()).max(Comparator.naturalOrder());
+    return evidence.stream().flatMap(e -> e.date().stream()).max(Comparator.naturalOrder());
   }
 
   /** Whether nothing shows that it was still right a year before {@code today}. */

@@ -1,6 +1,7 @@
 package dev.walletdesk.catalog;
 
 import java.net.URI;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -8,9 +9,37 @@ import java.util.Optional;
  *
  * @param url the page
  * @param kind what kind of page it is
- * @param seen the date that the page bears; absent when it bears none
+ * @param seen the date of the statement; absent when it cannot be told
+ * @param since of a list, in place of {@code seen}: since when the fact stands there, however often
+ *     the list was edited later
  */
-public record Evidence(URI url, EvidenceKind kind, Optional<SeenDate> seen) {
+public record Evidence(
+    URI url, EvidenceKind kind, Optional<SeenDate> seen, Optional<SeenDate> since) {
+
+  /** A page that is no list. */
+  public Evidence(URI url, EvidenceKind kind, Optional<SeenDate> seen) {
+    this(url, kind, seen, Optional.empty());
+  }
+
+  /** When it was stated, where that can be told. */
+  public Optional<SeenDate> date() {
+    return seen.or(() -> since);
+  }
+
+  /** How many independent sources there are among {@code evidence}. */
+  public static int sources(List<Evidence> evidence) {
+    return (int) evidence.stream().map(Evidence::source).distinct().count();
+  }
+
+  /** The host of the page, or of the page that an archive keeps; in lower case. */
+  public String pageHost() {
+    return EvidenceSource.host(url);
+  }
+
+  /** Whose statement it is: two records of one source count once, see {@link EvidenceSource}. */
+  public String source() {
+    return EvidenceSource.of(url);
+  }
 
   /** The page's host, without {@code www.}. */
   public String host() {

@@ -8,8 +8,12 @@ public enum EvidenceKind {
   REGULATOR,
   /** News media. */
   MEDIA,
-  /** Public code or an open data list. */
+  /** Public code. */
   CODE,
+  /**
+   * An open list of contacts. It tells since when something stands there, not when it was right.
+   */
+  LIST,
   OTHER;
 
   /** Whether users may be sent to such a page; other pages are named, not linked. */

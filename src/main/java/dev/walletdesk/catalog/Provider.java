@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
  * A wallet: one brand, with contacts by region.
  *
  * @param id the id by which data and scripts name it
+ * @param kind who holds the money
  * @param name what people call it
  * @param aliases other names, in any script, pinyin and former names among them
  * @param domains the domains that belong to it
@@ -19,6 +20,7 @@ import java.util.stream.Collectors;
  */
 public record Provider(
     String id,
+    ProviderKind kind,
     LocalizedText name,
     List<String> aliases,
     List<OfficialDomain> domains,

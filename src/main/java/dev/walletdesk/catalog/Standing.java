@@ -9,5 +9,7 @@ public enum Standing {
   /** Real, but another desk's: sellers, callers' numbers, sales. */
   OTHER_DESK,
   /** Known not to be what it is passed round as: never offered. */
-  WRONG
+  WRONG,
+  /** Was theirs and is no longer: never offered. */
+  RETIRED
 }

@@ -8,11 +8,18 @@ public enum Trust {
   CORROBORATED,
   /** One source, or only third-party lists. */
   UNCONFIRMED,
-  /** Contradicted, another desk's, or retired. Never offered. */
-  WRONG;
+  /** Contradicted, or another's. Never offered. */
+  WRONG,
+  /** Was theirs and is no longer; an old leaflet that bears it is no fraud. Never offered. */
+  RETIRED;
 
   /** Whether a contact with this trust may be recommended. */
   public boolean isRecommendable() {
     return this == VERIFIED || this == CORROBORATED;
+  }
+
+  /** Whether a contact with this trust may be put before people at all, be it under a warning. */
+  public boolean mayBeOffered() {
+    return this != WRONG && this != RETIRED;
   }
 }

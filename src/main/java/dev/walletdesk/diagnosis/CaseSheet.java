@@ -6,7 +6,6 @@ import dev.walletdesk.catalog.Guide;
 import dev.walletdesk.catalog.Handoff;
 import dev.walletdesk.catalog.Provider;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -50,28 +49,13 @@ public record CaseSheet(
             .provider()
             .map(known -> ContactAdvice.of(known, state.region(), guide.id(), handoff))
             .orElse(ContactAdvice.NONE),
-        authorities(handoff, state.region(), catalog));
+        Escalation.of(guide, handoff, state.region(), catalog));
   }
 
   /** This sheet with what the user said; it must have been masked. */
   public CaseSheet withWords(String masked) {
     return new CaseSheet(
         guide, provider, region, masked, happened, tried, handoff, contacts, escalate);
-  }
-
-  private static Map<String, List<Authority>> authorities(
-      Handoff handoff, Optional<String> region, Catalog catalog) {
-    Map<String, List<Authority>> found = new LinkedHashMap<>();
-    handoff
-        .escalate()
-        .forEach(
-            (where, ids) -> {
-              if (region.isEmpty() || region.get().equals(where)) {
-                found.put(
-                    where, ids.stream().flatMap(id -> catalog.authority(id).stream()).toList());
-              }
-            });
-    return found;
   }
 
   private static <T extends Passed> List<T> only(List<Passed> passed, Class<T> kind) {

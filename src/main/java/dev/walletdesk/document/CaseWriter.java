@@ -75,7 +75,7 @@ public final class CaseWriter {
   }
 
   private void escalation(Map<String, List<Authority>> escalate, BlockWriter out) {
-    if (escalate.values().stream().allMatch(List::isEmpty)) {
+    if (escalate.isEmpty()) {
       return;
     }
     out.heading(messages.get("sheet.escalate"));
@@ -84,7 +84,12 @@ public final class CaseWriter {
           if (escalate.size() > 1) {
             out.subheading(messages.get("sheet.region", words.region(region)));
           }
-          out.numbered(authorities.stream().map(authorityText::inOneLine).toList());
+          if (authorities.isEmpty()) {
+            out.paragraph(
+                messages.get("sheet.escalate.none", words.region(region)), Emphasis.PLAIN);
+          } else {
+            out.numbered(authorities.stream().map(authorityText::inOneLine).toList());
+          }
         });
   }
 

@@ -9,6 +9,7 @@ import dev.walletdesk.catalog.Use;
 import dev.walletdesk.document.block.Citation;
 import dev.walletdesk.document.block.ContactEntry;
 import dev.walletdesk.document.block.SourceLine;
+import dev.walletdesk.text.DataName;
 import dev.walletdesk.text.Messages;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -66,15 +67,15 @@ public final class ContactText {
         ContactLink.of(contact),
         facts(contact),
         warnings(contact),
-        trust(contact.trust()),
+        trust(contact),
         source(contact));
   }
 
   /** What is dialled or opened; a wrong one bears its mark in front. */
   private String heading(Contact contact) {
-    return contact.trust() == Trust.WRONG
-        ? messages.get("contact.wrong", contact.value())
-        : contact.value();
+    return contact.trust().mayBeOffered()
+        ? contact.value()
+        : messages.get("contact." + DataName.of(contact.trust()), contact.value());
   }
 
   /** Which desk it is, how and when it is reached, and what one must know. */
@@ -101,7 +102,7 @@ public final class ContactText {
     if (contact.use() != Use.CUSTOMERS) {
       warnings.add(words.of(contact.use()));
     }
-    if (contact.trust() != Trust.WRONG && contact.isStale(today)) {
+    if (contact.trust().mayBeOffered() && contact.isStale(today)) {
       Optional<SeenDate> newest = contact.newestEvidence();
       warnings.add(
           newest.isPresent()
@@ -109,6 +110,14 @@ public final class ContactText {
               : messages.get("contact.undated"));
     }
     return warnings;
+  }
+
+  /** How far it can be trusted; where that rests on several sources, on how many. */
+  private String trust(Contact contact) {
+    int sources = Evidence.sources(contact.evidence());
+    return contact.trust() == Trust.CORROBORATED && sources > 1
+        ? messages.get("contact.trust.counted", sources)
+        : trust(contact.trust());
   }
 
   /** How far something can be trusted. */
@@ -177,7 +186,8 @@ public final class ContactText {
   private Citation citation(Evidence evidence) {
     Optional<String> address =
         Optional.of(evidence.url().toString()).filter(any -> evidence.kind().isLinkable());
-    String date = evidence.seen().map(seen -> messages.get("contact.seen", seen.text())).orElse("");
+    String key = evidence.since().isPresent() ? "contact.since" : "contact.seen";
+    String date = evidence.date().map(when -> messages.get(key, when.text())).orElse("");
     return new Citation(evidence.host(), address, date);
   }
 }

@@ -4,11 +4,13 @@ import dev.walletdesk.catalog.Authority;
 import dev.walletdesk.catalog.Contact;
 import dev.walletdesk.catalog.Party;
 import dev.walletdesk.catalog.Provider;
+import dev.walletdesk.catalog.ProviderKind;
 import dev.walletdesk.catalog.Standing;
 import dev.walletdesk.diagnosis.ContactAdvice;
 import dev.walletdesk.document.block.BlockWriter;
 import dev.walletdesk.document.block.Document;
 import dev.walletdesk.document.block.Emphasis;
+import dev.walletdesk.text.DataName;
 import dev.walletdesk.text.Messages;
 import java.util.List;
 
@@ -72,18 +74,21 @@ public final class PartyWriter {
     if (entry.party() instanceof Authority authority) {
       out.paragraph(messages.of(authority.about()), Emphasis.PLAIN);
     }
+    kind(entry.party(), out);
     noPhoneLine(entry.party(), out);
     contacts(those(Standing.RECOMMENDED, entry.contacts()), out);
     unconfirmed(entry.contacts(), out);
     if (everything) {
       otherDesks(entry.contacts(), out);
-      wrong(entry.contacts(), out);
+      never(Standing.WRONG, entry.contacts(), out);
+      never(Standing.RETIRED, entry.contacts(), out);
     }
   }
 
   /** Writes the contacts of a provider that fit a case. */
   void advice(Provider provider, ContactAdvice advice, BlockWriter out) {
     origin(provider, out);
+    kind(provider, out);
     noPhoneLine(provider, out);
     contacts(advice.recommended(), out);
     if (advice.recommended().isEmpty()) {
@@ -96,6 +101,13 @@ public final class PartyWriter {
   void origin(Party party, BlockWriter out) {
     if (!party.origin().isOfficial()) {
       out.paragraph(words.notOfficial(party.origin()), Emphasis.DANGER);
+    }
+  }
+
+  /** Says who can help, where that is not the provider itself. */
+  private void kind(Party party, BlockWriter out) {
+    if (party instanceof Provider provider && provider.kind() != ProviderKind.ACCOUNT) {
+      out.paragraph(words.of(provider.kind()), Emphasis.PLAIN);
     }
   }
 
@@ -126,11 +138,13 @@ public final class PartyWriter {
     }
   }
 
-  private void wrong(List<Contact> all, BlockWriter out) {
-    List<Contact> found = those(Standing.WRONG, all);
+  /** Writes the contacts of a group that is never offered, so that they are known. */
+  private void never(Standing standing, List<Contact> all, BlockWriter out) {
+    List<Contact> found = those(standing, all);
     if (!found.isEmpty()) {
-      out.subheading(messages.get("contact.wrong.heading"));
-      out.paragraph(messages.get("contact.wrong.warning"), Emphasis.DANGER);
+      String key = "contact." + DataName.of(standing);
+      out.subheading(messages.get(key + ".heading"));
+      out.paragraph(messages.get(key + ".warning"), Emphasis.DANGER);
       contacts(found, out);
     }
   }

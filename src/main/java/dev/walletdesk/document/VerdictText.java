@@ -2,7 +2,6 @@ package dev.walletdesk.document;
 
 import dev.walletdesk.catalog.OfficialDomain;
 import dev.walletdesk.catalog.Party;
-import dev.walletdesk.catalog.Trust;
 import dev.walletdesk.catalog.Use;
 import dev.walletdesk.check.verdict.Claim;
 import dev.walletdesk.check.verdict.Reason;
@@ -146,7 +145,12 @@ public final class VerdictText {
   private void others(Verdict verdict, BlockWriter out) {
     for (Claim claim : verdict.claims()) {
       if (!verdict.grounds().contains(claim)) {
-        String key = claim.trust() == Trust.WRONG ? "check.also-wrong" : "check.also-unconfirmed";
+        String key =
+            switch (claim.trust()) {
+              case WRONG -> "check.also-wrong";
+              case RETIRED -> "check.also-retired";
+              case VERIFIED, CORROBORATED, UNCONFIRMED -> "check.also-unconfirmed";
+            };
         String text = messages.get(key, messages.of(claim.party().name()));
         out.paragraph(text, Emphasis.WARNING);
       }
@@ -169,7 +173,7 @@ public final class VerdictText {
     return switch (ruling) {
       case OFFICIAL -> Emphasis.STRONG;
       case WRONG, LOOKALIKE -> Emphasis.DANGER;
-      case UNKNOWN -> Emphasis.WARNING;
+      case RETIRED, UNKNOWN -> Emphasis.WARNING;
     };
   }
 }

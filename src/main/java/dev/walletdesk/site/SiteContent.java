@@ -5,7 +5,6 @@ import dev.walletdesk.catalog.Catalog;
 import dev.walletdesk.catalog.Contact;
 import dev.walletdesk.catalog.Party;
 import dev.walletdesk.catalog.Provider;
-import dev.walletdesk.catalog.Trust;
 import dev.walletdesk.diagnosis.ContactAdvice;
 import dev.walletdesk.document.Articles;
 import dev.walletdesk.document.Edition;
@@ -53,13 +52,13 @@ public record SiteContent(
   /** The contacts of a party in the country asked for, but those that are wrong. */
   List<Contact> usable(Party party) {
     return ContactAdvice.inRegion(party, articles.region()).stream()
-        .filter(contact -> contact.trust() != Trust.WRONG)
+        .filter(contact -> contact.trust().mayBeOffered())
         .toList();
   }
 
   /** The contacts that are passed around as the party's, and are not. */
   List<Contact> wrong(Party party) {
-    return party.contacts().stream().filter(contact -> contact.trust() == Trust.WRONG).toList();
+    return party.contacts().stream().filter(contact -> !contact.trust().mayBeOffered()).toList();
   }
 
   boolean isWanted(String region) {

@@ -1,5 +1,6 @@
 package dev.walletdesk.validation;
 
+import dev.walletdesk.catalog.Authority;
 import dev.walletdesk.catalog.Condition;
 import dev.walletdesk.catalog.Contact;
 import dev.walletdesk.catalog.Evidence;
@@ -9,11 +10,12 @@ import dev.walletdesk.catalog.Party;
 import dev.walletdesk.catalog.Provider;
 import dev.walletdesk.catalog.Step;
 import dev.walletdesk.catalog.Trust;
+import dev.walletdesk.text.DataName;
 import java.time.LocalDate;
 import java.util.List;
 
 /**
- * Evidence is there where it is needed, stands for the trust that rests on it, and is not from the
+ * Evidence is there where it is needed, allows the trust that is claimed, and is not from the
  * future. That contacts have any and that dates can be read is seen in reading.
  */
 final class EvidenceCheck implements Check {
@@ -27,7 +29,8 @@ final class EvidenceCheck implements Check {
   @Override
   public void check(CheckedData data, Findings findings) {
     data.guides().forEach(guide -> guide(guide, findings));
-    data.parties().forEach(party -> party(party, findings));
+    AllowedTrust allowed = new AllowedTrust(authorities(data));
+    data.parties().forEach(party -> party(party, allowed, findings));
   }
 
   private void guide(Located<Guide> guide, Findings findings) {
@@ -44,20 +47,22 @@ final class EvidenceCheck implements Check {
     }
   }
 
-  private void party(Located<Party> party, Findings findings) {
+  private void party(Located<Party> party, AllowedTrust allowed, Findings findings) {
     List<Contact> contacts = party.value().contacts();
     for (int i = 0; i < contacts.size(); i++) {
       Contact contact = contacts.get(i);
       String below = "/contacts/" + i;
       dates(party, below + "/evidence", contact.evidence(), findings);
-      trust(party, below, contact.value(), contact.trust(), contact.evidence(), findings);
+      Claimed claimed = new Claimed(contact.value(), contact.trust(), contact.evidence());
+      trust(party, below, claimed, allowed, findings);
     }
     List<OfficialDomain> domains = party.value().domains();
     for (int i = 0; i < domains.size(); i++) {
       OfficialDomain domain = domains.get(i);
       String below = "/domains/" + i;
       dates(party, below + "/evidence", domain.evidence(), findings);
-      trust(party, below, domain.domain(), domain.trust(), domain.evidence(), findings);
+      Claimed claimed = new Claimed(domain.domain(), domain.trust(), domain.evidence());
+      trust(party, below, claimed, allowed, findings);
     }
     if (party.value() instanceof Provider provider) {
       provider
@@ -68,25 +73,42 @@ final class EvidenceCheck implements Check {
 
   private void dates(Located<?> thing, String below, List<Evidence> evidence, Findings findings) {
     for (int i = 0; i < evidence.size(); i++) {
-      String at = below + "/" + i + "/seen";
+      String name = evidence.get(i).since().isPresent() ? "/since" : "/seen";
+      String at = below + "/" + i + name;
       evidence
           .get(i)
-          .seen()
+          .date()
           .filter(date -> date.isAfter(today))
           .ifPresent(date -> findings.error(thing, at, "future-date", date.text()));
     }
   }
 
+  /** Something whose trust rests on evidence. */
+  private record Claimed(String value, Trust trust, List<Evidence> evidence) {}
+
   private static void trust(
       Located<Party> party,
       String below,
-      String value,
-      Trust trust,
-      List<Evidence> evidence,
+      Claimed claimed,
+      AllowedTrust allowed,
       Findings findings) {
-    boolean seen = evidence.stream().anyMatch(one -> one.kind().isLinkable());
-    if (trust == Trust.VERIFIED && !seen && !evidence.isEmpty()) {
-      findings.warning(party, below + "/trust", WarningKind.VERIFIED_UNSEEN, value);
+    Trust most = allowed.of(party.value(), claimed.evidence());
+    boolean tooMuch = claimed.trust().isRecommendable() && claimed.trust().compareTo(most) < 0;
+    if (tooMuch && !claimed.evidence().isEmpty()) {
+      findings.error(
+          party,
+          below + "/trust",
+          "trust-beyond-evidence." + DataName.of(claimed.trust()),
+          claimed.value(),
+          DataName.of(most));
     }
+  }
+
+  private static List<Authority> authorities(CheckedData data) {
+    return data.allParties().stream()
+        .map(Located::value)
+        .filter(Authority.class::isInstance)
+        .map(Authority.class::cast)
+        .toList();
   }
 }

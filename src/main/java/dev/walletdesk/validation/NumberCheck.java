@@ -4,7 +4,6 @@ import dev.walletdesk.catalog.Channel;
 import dev.walletdesk.catalog.Contact;
 import dev.walletdesk.catalog.Party;
 import dev.walletdesk.catalog.Regions;
-import dev.walletdesk.catalog.Trust;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -62,7 +61,7 @@ final class NumberCheck implements Check {
 
   private static boolean isClaimed(Contact contact) {
     return contact.channel() == Channel.PHONE
-        && contact.trust() != Trust.WRONG
+        && contact.trust().mayBeOffered()
         && !contact.value().isBlank();
   }
 }

@@ -31,7 +31,7 @@ final class SchemaCheck implements Check {
   private static final Map<String, String> MESSAGES =
       Map.of(
           "/guideLine/not", "phone-number-in-text",
-          "/dependentSchemas/instead/properties/trust/const", "needless-instead",
+          "/dependentSchemas/instead/properties/trust/enum", "needless-instead",
           "/languages/items/pattern", "bad-language",
           "/domain/properties/domain/pattern", "bad-domain",
           "/id/pattern", "bad-id",

@@ -83,7 +83,7 @@ public record Summary(
 
   private static Optional<Oldest> oldest(Party party, Contact contact) {
     return contact.evidence().stream()
-        .flatMap(evidence -> evidence.seen().stream())
+        .flatMap(evidence -> evidence.date().stream())
         .min(Comparator.naturalOrder())
         .map(date -> new Oldest(date, party.id(), contact.value()));
   }

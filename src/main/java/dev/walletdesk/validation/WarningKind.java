@@ -15,9 +15,7 @@ enum WarningKind {
   /** A text that seems to be in another language. */
   WRONG_LANGUAGE,
   /** A question without a choice for those who are not sure. */
-  NO_WAY_OUT,
-  /** A verified contact or domain that no official page stands behind. */
-  VERIFIED_UNSEEN;
+  NO_WAY_OUT;
 
   /** The name that messages end with and explanations use. */
   String id() {

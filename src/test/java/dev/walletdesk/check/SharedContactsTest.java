@@ -12,6 +12,7 @@ import dev.walletdesk.catalog.Guide;
 import dev.walletdesk.catalog.Origin;
 import dev.walletdesk.catalog.Party;
 import dev.walletdesk.catalog.Provider;
+import dev.walletdesk.catalog.ProviderKind;
 import dev.walletdesk.catalog.Trust;
 import dev.walletdesk.catalog.Use;
 import dev.walletdesk.check.verdict.Claim;
@@ -51,6 +52,7 @@ class SharedContactsTest {
   private static Provider provider(String id, Contact... contacts) {
     return new Provider(
         id,
+        ProviderKind.ACCOUNT,
         LocalizedText.of(id, id),
         List.of(),
         List.of(),
@@ -93,12 +95,34 @@ class SharedContactsTest {
 
   @Test
   void aNumberWronglyGivenForOneAndUnconfirmedForAnotherIsWrongAndSaysWhoseItMayBe() {
-    Verdict verdict = new Checker(Shipped.CATALOG).check("95055");
+    Verdict verdict =
+        check(
+            "95100",
+            provider("fake", contact("95100", Trust.WRONG)),
+            provider("perhaps", contact("95100", Trust.UNCONFIRMED)));
     assertEquals(Reason.KNOWN_WRONG, verdict.reason());
-    assertEquals(List.of("alipay"), parties(verdict));
+    assertEquals(List.of("fake"), parties(verdict));
     assertEquals(
-        List.of("baidu-wallet", "alipay"),
+        List.of("perhaps", "fake"),
         verdict.claims().stream().map(claim -> claim.party().id()).toList());
+  }
+
+  @Test
+  void aNumberThatIsNoLongerInUseIsRetiredAndNotWrong() {
+    Verdict verdict = check("95100", provider("old", contact("95100", Trust.RETIRED)));
+    assertEquals(Reason.KNOWN_RETIRED, verdict.reason());
+    assertEquals(List.of("old"), parties(verdict));
+  }
+
+  @Test
+  void aNumberThatOneNoLongerUsesAndAnotherDoesIsOfficial() {
+    Verdict verdict =
+        check(
+            "95100",
+            provider("old", contact("95100", Trust.RETIRED)),
+            provider("new", contact("95100", Trust.VERIFIED)));
+    assertEquals(Reason.LISTED, verdict.reason());
+    assertEquals(List.of("new"), parties(verdict));
   }
 
   @Test

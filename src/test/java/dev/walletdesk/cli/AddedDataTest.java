@@ -59,7 +59,7 @@ class AddedDataTest {
     assertRefused(
         """
         DIR/providers/acme-pay.json:10:16: “sure” is not possible here; use one of: verified, \
-        corroborated, unconfirmed, wrong
+        corroborated, unconfirmed, wrong, retired
         1 problem in the data. It cannot be used until it is mended.
         """,
         runWith(PROVIDER.replace("\"verified\"", "\"sure\"")));
@@ -68,7 +68,7 @@ class AddedDataTest {
         DIR/providers/acme-pay.json:9:17: “USA” is not a region; use two capital letters (CN), or \
         001 for worldwide
         DIR/providers/acme-pay.json:10:16: “sure” is not possible here; use one of: verified, \
-        corroborated, unconfirmed, wrong
+        corroborated, unconfirmed, wrong, retired
         2 problems in the data. It cannot be used until they are mended.
         """,
         runWith(PROVIDER.replace("\"verified\"", "\"sure\"").replace("\"US\"", "\"USA\"")));

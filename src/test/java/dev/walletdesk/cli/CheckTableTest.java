@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 class CheckTableTest {
 
   private static final Map<String, String> CHINESE =
-      Map.of("official", "官方", "wrong", "错误", "lookalike", "仿冒", "unknown", "未知");
+      Map.of("official", "官方", "wrong", "错误", "retired", "已停用", "lookalike", "仿冒", "unknown", "未知");
   private static final Pattern INVISIBLE = Pattern.compile("\\\\u([0-9a-f]{4})");
   private static final Pattern FIELD = Pattern.compile("\"(verdict|reason)\":\"([a-z-]+)\"");
   private static final Pattern PROVIDER = Pattern.compile("\"provider\":\"([a-z0-9-]+)\"");

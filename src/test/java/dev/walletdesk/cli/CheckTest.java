@@ -52,17 +52,33 @@ class CheckTest {
   }
 
   @Test
-  void aWrongNumberIsToldWithWhoseItMayBeAndWhatToUse() {
-    Desk.Run run = Desk.english().with("COLUMNS", "200").run("check", "95055");
+  void aWrongNumberIsToldWithWhatToUse() {
+    Desk.Run run = Desk.english().with("COLUMNS", "200").run("check", "400-000-9518");
     assertEquals(
         """
-        wrong: 95055 is passed round as a contact of Alipay, but it is not. Do not call it or believe a call from it. Use 95188 instead.
-        It may belong to Du Xiaoman Wallet; that could not be confirmed.
+        wrong: 400-000-9518 is passed round as a contact of Alipay, but it is not. Do not call it or believe a call from it. Use 95188 instead.
 
-          ✗ Do not use: 95055
+          ✗ Do not use: 400-000-9518
         """,
-        firstLines(run.out(), 4));
+        firstLines(run.out(), 3));
     assertEquals(1, run.exitCode());
+  }
+
+  @Test
+  void aNumberThatIsNoLongerInUseIsNoFraudAndSaysWhatToUse() {
+    Desk.Run run = Desk.english().with("COLUMNS", "200").run("check", "0571-88156688");
+    assertEquals(
+        """
+        retired: 0571-88156688 was a contact of Alipay, but is no longer in use. Do not call it: somebody else may have it by now. Use 95188 instead.
+
+          ✗ No longer in use: 0571-88156688
+        """,
+        firstLines(run.out(), 3));
+    assertEquals(1, run.exitCode());
+    Desk.Run chinese = Desk.chinese().with("COLUMNS", "200").run("check", "0571-88156688");
+    assertEquals(
+        "已停用：0571-88156688 以前是支付宝的联系方式，现在已经停用。不要拨打，现在可能已经归了别人。请改用 95188。\n",
+        firstLines(chinese.out(), 1));
   }
 
   @Test

@@ -44,15 +44,15 @@ class DiagnoseTest {
     List<String> inOrder =
         List.of(
             "\nContact Alipay\n\n  95188\n    Alipay customer hotline · phone · China\n",
-            "\n    Trust: corroborated: independent sources agree; its own page was not seen\n"
-                + "    Source: github.com (2024-03-13)",
+            "\n    Trust: verified: seen on its own or a regulator’s page\n"
+                + "    Source: https://cschannel.alipay.com/mobile/helpDetail.htm",
             "\nHave this ready\n[ ] ",
             "\nWhat you can say\n“",
             "\nNever hand over, no matter who asks\n- ",
             "\nIf nobody answers, or the answer does not help, turn to\n1. 12363 ",
             "\nWhat happened\n- Did the money leave your account? → Not sure\n",
             "\nWhat was tried\n- ",
-            "\nContact Alipay now: 95188 (phone, corroborated, last seen 2025)\n");
+            "\nContact Alipay now: 95188 (phone, verified, last seen 2025)\n");
     int from = 0;
     for (String expected : inOrder) {
       int found = run.out().indexOf(expected, from);

@@ -58,7 +58,7 @@ class ValidateTest {
         """
         Guides: 0. Paths walked: 0.
         Providers: 1. Authorities: 0. Contacts: 0 verified, 0 corroborated, 1
-        unconfirmed, 0 wrong.
+        unconfirmed, 0 wrong, 0 retired.
         Oldest evidence: 2025-03 (my-pay, 95577).
         Errors: 0. Warnings: 0. Warnings explained in the data: 0.
         """,
@@ -78,7 +78,7 @@ class ValidateTest {
 
         Guides: 0. Paths walked: 0.
         Providers: 1. Authorities: 0. Contacts: 0 verified, 0 corroborated, 1
-        unconfirmed, 0 wrong.
+        unconfirmed, 0 wrong, 0 retired.
         Oldest evidence: 2025-03 (my-pay, 95188).
         Errors: 2. Warnings: 0. Warnings explained in the data: 0.
         """,
@@ -112,7 +112,7 @@ class ValidateTest {
         DIR/providers/my-pay.json:7:16: 警告：“955”不像是 CN 的号码。 [implausible-number]
 
         指南 0 份，走过 0 条路径。
-        钱包 1 个，机构 0 个；联系方式：已核实 0，多方印证 0，未证实 1，错误 0。
+        钱包 1 个，机构 0 个；联系方式：已核实 0，多方印证 0，未证实 1，错误 0，停用 0。
         最旧的来源：2025-03（my-pay，955）。
         错误 0 处，警告 1 处；另有 0 处警告在数据里说明了原因。
         """,
@@ -165,7 +165,8 @@ class ValidateTest {
               "verified" : 0,
               "corroborated" : 0,
               "unconfirmed" : 1,
-              "wrong" : 0
+              "wrong" : 0,
+              "retired" : 0
             },
             "oldestEvidence" : {
               "seen" : "2025-03",

@@ -34,7 +34,14 @@ class ContactSelectionTest {
   @Test
   void everythingHasWhatMustNotBeCalledToo() {
     assertEquals(
-        List.of("95188", "95055", "400-000-9518", "+86 571 2688 8888", "+86 571 95188"),
+        List.of(
+            "95188",
+            "95188-6",
+            "0571-88156688",
+            "95055",
+            "400-000-9518",
+            "+86 571 2688 8888",
+            "+86 571 95188"),
         values(telephones(true)));
   }
 

@@ -69,7 +69,7 @@ class FilesTest {
 
   @Test
   void evidenceIsThereAndItsDateIsADate() {
-    sample.authorities("[{ \"url\": \"https://desk.example\", \"kind\": \"regulator\" }]", "[]");
+    sample.authorities("[{ \"url\": \"https://desk.gov\", \"kind\": \"regulator\" }]", "[]");
     sample.provider("\"2025\"", "\"last year\"");
     assertEquals(
         """
@@ -106,7 +106,7 @@ class FilesTest {
     sample.provider("\"region\": \"CN\"", "\"region\": \"CN\", \"instead\": \"95188\"");
     assertEquals(
         """
-        providers/sample-pay.json:15:16: error: “instead” belongs only to a contact marked wrong
+        providers/sample-pay.json:15:16: error: “instead” belongs only to a contact marked wrong or retired
         """,
         sample.problems());
   }
@@ -116,11 +116,11 @@ class FilesTest {
     sample.provider("\"region\": \"CN\"", "\"region\": \"CN\", \"languages\": [\"Chinese\"]");
     sample.authorities(
         "\"about\"",
-        "\"domains\": [{ \"domain\": \"https://Desk.example\", \"trust\": \"verified\", \"evidence\": [{ \"url\": \"https://desk.example/a|b\", \"kind\": \"regulator\" }] }], \"about\"");
+        "\"domains\": [{ \"domain\": \"https://Desk.example\", \"trust\": \"unconfirmed\", \"evidence\": [{ \"url\": \"https://desk.example/a|b\", \"kind\": \"regulator\" }] }], \"about\"");
     assertEquals(
         """
         authorities.json:7:31: error: “https://Desk.example” is not a domain; write it in lower case, without https:// and without a path
-        authorities.json:7:98: error: “https://desk.example/a|b” is not a web address; it should begin with https://
+        authorities.json:7:101: error: “https://desk.example/a|b” is not a web address; it should begin with https://
         providers/sample-pay.json:14:37: error: “Chinese” is not a language; use two small letters, for example zh
         """,
         sample.problems());

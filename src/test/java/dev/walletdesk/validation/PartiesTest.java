@@ -136,12 +136,46 @@ class PartiesTest {
   }
 
   @Test
-  void whatIsVerifiedWasSeenOnAnOfficialPage() {
+  void nothingIsCalledVerifiedThatNoOfficialPageStandsBehind() {
     sample.provider("\"kind\": \"official\"", "\"kind\": \"media\"");
     assertEquals(
         """
-        providers/sample-pay.json:6:44: warning: “sample.example” is called verified, but no official or regulator page is among its evidence [verified-unseen]
-        providers/sample-pay.json:15:16: warning: “95188” is called verified, but no official or regulator page is among its evidence [verified-unseen]
+        providers/sample-pay.json:6:44: error: “sample.example” is called verified, but no page of its own or of a regulator is among its evidence, on a domain that the data lists as theirs; the evidence allows “unconfirmed”
+        providers/sample-pay.json:15:16: error: “95188” is called verified, but no page of its own or of a regulator is among its evidence, on a domain that the data lists as theirs; the evidence allows “unconfirmed”
+        """,
+        sample.problems());
+  }
+
+  @Test
+  void aPageOnSomebodyElsesDomainIsNotTheirOwnWhateverItIsCalled() {
+    sample.provider("https://sample.example/help", "https://sample-help.example/");
+    assertEquals(
+        """
+        providers/sample-pay.json:15:16: error: “95188” is called verified, but no page of its own or of a regulator is among its evidence, on a domain that the data lists as theirs; the evidence allows “unconfirmed”
+        """,
+        sample.problems());
+  }
+
+  @Test
+  void nothingIsCalledCorroboratedThatHasOneSourceHoweverOftenItIsNamed() {
+    sample.provider(
+        "\"region\": \"CN\",\n      \"trust\": \"verified\",\n      \"evidence\": [{ \"url\": \"https://sample.example/help\", \"kind\": \"official\", \"seen\": \"2025\" }]",
+        "\"region\": \"CN\",\n      \"trust\": \"corroborated\",\n      \"evidence\": [{ \"url\": \"https://a.news.example/1\", \"kind\": \"media\" }, { \"url\": \"https://b.news.example/2\", \"kind\": \"media\" }]");
+    assertEquals(
+        """
+        providers/sample-pay.json:15:16: error: “95188” is called corroborated, but its evidence does not come from two independent sources (one owner or one text counts once); it allows “unconfirmed”
+        """,
+        sample.problems());
+  }
+
+  @Test
+  void aListSaysSinceWhenAndNothingElseDoes() {
+    sample.provider(
+        "\"kind\": \"official\", \"seen\": \"2025\"",
+        "\"kind\": \"official\", \"since\": \"2025\"");
+    assertEquals(
+        """
+        providers/sample-pay.json:16:89: error: “since” belongs only to evidence of kind “list”
         """,
         sample.problems());
   }

@@ -106,7 +106,7 @@ final class Sample {
                 "label": { "zh": "网站", "en": "Site" },
                 "region": "GB",
                 "trust": "verified",
-                "evidence": [{ "url": "https://desk.example", "kind": "regulator" }]
+                "evidence": [{ "url": "https://desk.gov", "kind": "regulator" }]
               }
             ]
           }

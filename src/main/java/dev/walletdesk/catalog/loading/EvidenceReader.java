@@ -31,7 +31,17 @@ final class EvidenceReader {
   }
 
   static Evidence evidence(ObjectReader fields) {
-    return new Evidence(url(fields), fields.oneOf("kind", EvidenceKind.class), seen(fields));
+    EvidenceKind kind = fields.oneOf("kind", EvidenceKind.class);
+    Evidence evidence =
+        new Evidence(url(fields), kind, date("seen", fields), date("since", fields));
+    if (kind == EvidenceKind.LIST && fields.has("seen")) {
+      fields.problems().add(fields.at("seen"), "seen-in-list");
+    } else if (kind == EvidenceKind.LIST && !fields.has("since")) {
+      fields.problems().add(fields.at(), "list-without-since");
+    } else if (kind != EvidenceKind.LIST && fields.has("since")) {
+      fields.problems().add(fields.at("since"), "since-without-list");
+    }
+    return evidence;
   }
 
   private static URI url(ObjectReader fields) {
@@ -51,11 +61,11 @@ final class EvidenceReader {
     return NOWHERE;
   }
 
-  private static Optional<SeenDate> seen(ObjectReader fields) {
-    Optional<String> text = fields.optionalString("seen");
+  private static Optional<SeenDate> date(String name, ObjectReader fields) {
+    Optional<String> text = fields.optionalString(name);
     Optional<SeenDate> date = text.flatMap(SeenDate::parse);
     if (text.isPresent() && date.isEmpty()) {
-      fields.problems().add(fields.at("seen"), "bad-date", text.get());
+      fields.problems().add(fields.at(name), "bad-date", text.get());
     }
     return date;
   }

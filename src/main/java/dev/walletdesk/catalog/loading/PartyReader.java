@@ -1,6 +1,7 @@
 package dev.walletdesk.catalog.loading;
 
 import dev.walletdesk.catalog.Authority;
+import dev.walletdesk.catalog.Authority.Matter;
 import dev.walletdesk.catalog.Channel;
 import dev.walletdesk.catalog.Contact;
 import dev.walletdesk.catalog.NoPhoneLine;
@@ -8,6 +9,7 @@ import dev.walletdesk.catalog.OfficialDomain;
 import dev.walletdesk.catalog.OpeningHours;
 import dev.walletdesk.catalog.Origin;
 import dev.walletdesk.catalog.Provider;
+import dev.walletdesk.catalog.ProviderKind;
 import dev.walletdesk.catalog.Trust;
 import dev.walletdesk.catalog.Use;
 import java.util.List;
@@ -26,6 +28,7 @@ final class PartyReader {
     fields.optionalString("$schema");
     return new Provider(
         fields.id("id"),
+        fields.oneOf("kind", ProviderKind.class, ProviderKind.ACCOUNT),
         fields.text("name"),
         fields.optionalStrings("aliases"),
         domains(fields),
@@ -45,10 +48,17 @@ final class PartyReader {
         fields.text("name"),
         fields.optionalStrings("aliases"),
         region(fields),
+        handles(fields),
         fields.text("about"),
         domains(fields),
         fields.objects("contacts", PartyReader::contact),
         origin);
+  }
+
+  private static Set<Matter> handles(ObjectReader fields) {
+    return Set.copyOf(
+        fields.optionalList(
+            "handles", value -> ObjectReader.oneOf(value, fields.problems(), Matter.class)));
   }
 
   private static List<OfficialDomain> domains(ObjectReader fields) {
@@ -82,7 +92,7 @@ final class PartyReader {
             fields.oneOf("trust", Trust.class),
             fields.optionalString("instead"),
             EvidenceReader.required(fields));
-    if (fields.has("trust") && contact.trust() == Trust.WRONG && contact.note().isEmpty()) {
+    if (fields.has("trust") && !contact.trust().mayBeOffered() && contact.note().isEmpty()) {
       fields.problems().add(fields.at("trust"), "wrong-without-note");
     }
     return contact;

@@ -13,8 +13,10 @@ public enum Reason {
   /** A page of a domain that is confirmed to belong to the party. */
   OFFICIAL_DOMAIN(Ruling.OFFICIAL),
 
-  /** Known to be retired, made up, or somebody else's. */
+  /** Known to be made up, or somebody else's. */
   KNOWN_WRONG(Ruling.WRONG),
+  /** Known to have been theirs, and no longer to be. */
+  KNOWN_RETIRED(Ruling.RETIRED),
 
   /** An official number with digits, or a plus sign, in front. */
   PREFIX_ADDED(Ruling.LOOKALIKE),
@@ -75,14 +77,19 @@ public enum Reason {
     this.ruling = ruling;
   }
 
-  /** Why something that the catalog lists is official, wrong or unknown. */
+  /** Why something that the catalog lists is official, wrong, retired or unknown. */
   public static Reason ofListed(List<Claim> claims) {
     if (claims.stream().anyMatch(Claim::isOfficial)) {
       return LISTED;
     }
-    return claims.stream().anyMatch(claim -> claim.trust() == Trust.WRONG)
-        ? KNOWN_WRONG
-        : UNCONFIRMED;
+    if (has(Trust.WRONG, claims)) {
+      return KNOWN_WRONG;
+    }
+    return has(Trust.RETIRED, claims) ? KNOWN_RETIRED : UNCONFIRMED;
+  }
+
+  private static boolean has(Trust trust, List<Claim> claims) {
+    return claims.stream().anyMatch(claim -> claim.trust() == trust);
   }
 
   /** What it comes to. */

@@ -6,6 +6,8 @@ public enum Ruling {
   OFFICIAL,
   /** In the list as known not to be what it is passed round as. */
   WRONG,
+  /** In the list as theirs once, and no longer: a mistake rather than a fraud. */
+  RETIRED,
   /** Not in the list, but resembles something official. */
   LOOKALIKE,
   /** Not in the list, or in it without confirmation. Neither good nor bad is known of it. */

@@ -68,6 +68,7 @@ public record Verdict(
     return switch (ruling()) {
       case OFFICIAL, LOOKALIKE -> claim.isOfficial();
       case WRONG -> claim.trust() == Trust.WRONG;
+      case RETIRED -> claim.trust() == Trust.RETIRED;
       case UNKNOWN -> true;
     };
   }

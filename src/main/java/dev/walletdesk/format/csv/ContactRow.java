@@ -2,7 +2,6 @@ package dev.walletdesk.format.csv;
 
 import dev.walletdesk.catalog.Contact;
 import dev.walletdesk.catalog.SeenDate;
-import dev.walletdesk.catalog.Trust;
 import dev.walletdesk.document.ContactLink;
 import dev.walletdesk.document.ContactText;
 import dev.walletdesk.document.block.Citation;
@@ -50,10 +49,8 @@ final class ContactRow {
   /** Everything that speaks against using it. */
   static String warnings(Contact contact, ContactText text) {
     List<String> warnings = new ArrayList<>();
-    if (contact.trust() == Trust.WRONG) {
-      warnings.add(text.messages().get("export.wrong"));
-    } else if (contact.trust() == Trust.UNCONFIRMED) {
-      warnings.add(text.messages().get("export.unconfirmed"));
+    if (!contact.trust().isRecommendable()) {
+      warnings.add(text.messages().get("export." + DataName.of(contact.trust())));
     }
     warnings.addAll(text.entry(contact).warnings());
     return String.join(" ", warnings);

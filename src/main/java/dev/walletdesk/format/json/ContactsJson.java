@@ -1,9 +1,11 @@
 package dev.walletdesk.format.json;
 
 import dev.walletdesk.catalog.Authority;
+import dev.walletdesk.catalog.Authority.Matter;
 import dev.walletdesk.catalog.NoPhoneLine;
 import dev.walletdesk.catalog.Party;
 import dev.walletdesk.catalog.Provider;
+import dev.walletdesk.catalog.ProviderKind;
 import dev.walletdesk.document.PartyContacts;
 import dev.walletdesk.text.LocalizedText;
 import java.io.IOException;
@@ -21,6 +23,7 @@ public record ContactsJson(
       String id,
       LocalizedText name,
       boolean official,
+      ProviderKind kind,
       Optional<NoPhoneLineEntry> noPhoneLine,
       List<ContactJson> contacts) {
 
@@ -29,6 +32,7 @@ public record ContactsJson(
           provider.id(),
           provider.name(),
           provider.origin().isOfficial(),
+          provider.kind(),
           provider.noPhoneLine().map(NoPhoneLineEntry::of),
           ContactJson.of(entry.contacts()));
     }
@@ -48,6 +52,7 @@ public record ContactsJson(
       LocalizedText name,
       boolean official,
       String region,
+      List<Matter> handles,
       LocalizedText about,
       List<ContactJson> contacts) {
 
@@ -57,6 +62,7 @@ public record ContactsJson(
           authority.name(),
           authority.origin().isOfficial(),
           authority.region(),
+          authority.handles().stream().sorted().toList(),
           authority.about(),
           ContactJson.of(entry.contacts()));
     }

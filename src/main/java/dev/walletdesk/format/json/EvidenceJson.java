@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** A place where something was seen. */
-record EvidenceJson(String url, EvidenceKind kind, Optional<String> seen) {
+record EvidenceJson(String url, EvidenceKind kind, Optional<String> seen, Optional<String> since) {
 
   static List<EvidenceJson> of(List<Evidence> evidence) {
     return evidence.stream().map(EvidenceJson::of).toList();
@@ -15,6 +15,9 @@ record EvidenceJson(String url, EvidenceKind kind, Optional<String> seen) {
 
   private static EvidenceJson of(Evidence evidence) {
     return new EvidenceJson(
-        evidence.url().toString(), evidence.kind(), evidence.seen().map(SeenDate::text));
+        evidence.url().toString(),
+        evidence.kind(),
+        evidence.seen().map(SeenDate::text),
+        evidence.since().map(SeenDate::text));
   }
 }

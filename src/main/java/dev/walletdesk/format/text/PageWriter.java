@@ -111,7 +111,7 @@ public final class PageWriter implements BlockWriter {
     return switch (contact.trust()) {
       case VERIFIED, CORROBORATED -> contact.isRecommendable() ? Style.STRONG : Style.HEADING;
       case UNCONFIRMED -> Style.WARNING;
-      case WRONG -> Style.DANGER;
+      case WRONG, RETIRED -> Style.DANGER;
     };
   }
 }

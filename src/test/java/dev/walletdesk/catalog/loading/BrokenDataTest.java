@@ -127,7 +127,8 @@ class BrokenDataTest {
   void aValueOutsideItsListIsToldWithTheList() {
     assertProblem(
         "FILE:10:16",
-        "“sure” is not possible here; use one of: verified, corroborated, unconfirmed, wrong",
+        "“sure” is not possible here; use one of: verified, corroborated, unconfirmed, wrong,"
+            + " retired",
         PROVIDER.replace("\"verified\"", "\"sure\""));
   }
 
@@ -185,7 +186,7 @@ class BrokenDataTest {
         FILE:3:11: “en” is missing here; every text needs Chinese (zh) and English (en)
         FILE:9:17: “USA” is not a region; use two capital letters (CN), or 001 for worldwide
         FILE:10:16: “sure” is not possible here; use one of: verified, corroborated, unconfirmed, \
-        wrong
+        wrong, retired
         """,
         PROVIDER
             .replace(", \"en\": \"Acme Pay\"", "")

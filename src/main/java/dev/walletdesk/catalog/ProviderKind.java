@@ -1,0 +1,13 @@
+package dev.walletdesk.catalog;
+
+/** Who holds the money of a wallet, and so who can do something about it. */
+public enum ProviderKind {
+  /** The provider holds it, and can freeze it. */
+  ACCOUNT,
+  /** Whoever has the recovery phrase; nobody can freeze it or take a payment back. */
+  SELF_CUSTODY,
+  /** The user's own bank, which runs the system together with others: its help is the desk. */
+  BANK_RUN,
+  /** The bank of the card that is in the wallet; it decides about payments. */
+  CARD_WALLET
+}

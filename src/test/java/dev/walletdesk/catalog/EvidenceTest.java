@@ -1,0 +1,61 @@
+package dev.walletdesk.catalog;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.net.URI;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class EvidenceTest {
+
+  @Test
+  void usage() {
+    Evidence list =
+        new Evidence(
+            URI.create("https://github.com/metowolf/vCards/blob/master/data/alipay.yaml"),
+            EvidenceKind.LIST,
+            Optional.empty(),
+            SeenDate.parse("2019-06-19"));
+    assertEquals("code:metowolf", list.source());
+    assertEquals("2019-06-19", list.date().orElseThrow().text());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "https://www.paypal.com/us/help,             paypal.com",
+    "https://help.paypal.com/us,                 paypal.com",
+    "https://news.bbc.co.uk/story,               bbc.co.uk",
+    "https://www.qinghai.gov.cn/12363,           qinghai.gov.cn",
+    "https://t.co/x,                             t.co",
+    "https://web.archive.org/web/20240101000000/https://www.venmo.com/contact, venmo.com",
+    "https://github.com/search?q=95188&type=code, code:search",
+    "https://raw.githubusercontent.com/Someone/list/main/a.csv, code:someone",
+    "https://GitHub.com/someone/list,            code:someone"
+  })
+  void theSourceOfAPageIsItsOwnerAndNotItsHost(URI page, String source) {
+    assertEquals(source, evidence(page).source());
+  }
+
+  @Test
+  void twoPagesOfOneOwnerAreOneSource() {
+    List<Evidence> evidence =
+        List.of(
+            evidence(URI.create("https://a.news.example/1")),
+            evidence(URI.create("https://b.news.example/2")),
+            evidence(URI.create("https://other.example/3")));
+    assertEquals(2, Evidence.sources(evidence));
+  }
+
+  @Test
+  void aPageInAnArchiveIsOnTheHostOfThePageThatItKeeps() {
+    URI kept = URI.create("https://web.archive.org/web/2024/http://www.ftc.gov/alert.htm");
+    assertEquals("www.ftc.gov", evidence(kept).pageHost());
+  }
+
+  private static Evidence evidence(URI page) {
+    return new Evidence(page, EvidenceKind.OTHER, Optional.empty());
+  }
+}
