@@ -15,6 +15,9 @@ public final class Catalogs {
   /** A guide with every kind of step, two wallets, and authorities. */
   public static final Path SMALL = Path.of("src/test/resources/small-data");
 
+  /** Ten wallets and an authority, made after real ones, for the rules of checking. */
+  public static final Path TO_CHECK = Path.of("src/test/resources/check/small");
+
   /** Guides and wallets with everything that an export has to say. */
   public static final Path TO_EXPORT = Path.of("src/test/resources/export/data");
 

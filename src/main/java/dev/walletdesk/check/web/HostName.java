@@ -16,7 +16,10 @@ record HostName(String ascii, String unicode, String suffix, boolean address) {
 
   /** The part that somebody registered, with the suffix, in ASCII; the host itself if none. */
   String registrable() {
-    int labels = suffix.isEmpty() ? 0 : suffix.split("\\.", -1).length + 1;
+    if (address) {
+      return ascii;
+    }
+    int labels = suffix.split("\\.", -1).length + 1;
     List<String> all = Arrays.asList(ascii.split("\\.", -1));
     return String.join(".", all.subList(Math.max(0, all.size() - labels), all.size()));
   }
