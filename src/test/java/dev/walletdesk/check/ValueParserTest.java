@@ -45,4 +45,53 @@ class ValueParserTest {
   void aValueIsReadByItsForm(String text, String reading) {
     assertEquals(reading, read(text.replace('\'', '"')));
   }
+
+  @ParameterizedTest
+  @CsvSource({
+    "热线:95188,                                   phone 95188",
+    "phone : 95188,                               phone 95188",
+    "website: alipay.com,                         link alipay.com",
+    "：95188,                                     other ：95188",
+    ":95188,                                      other :95188",
+    "sms:95188,                                   phone 95188",
+    "callto://95188,                              phone 95188",
+    "sms:pay,                                     other sms:pay",
+    "mailto:nobody,                               other mailto:nobody",
+    "MAILTO:a@b.example,                          email a at b.example",
+    "ｈｔｔｐｓ：／／alipay.com／x,                      link alipay.com",
+    "https：//alipay.com,                          link alipay.com",
+    "//alipay.com/x,                              link alipay.com",
+    "www.alipay.com,                              link www.alipay.com",
+    "WWW。alipay。com,                             link WWW。alipay。com",
+    "wss://alipay.com,                            link alipay.com",
+    "h:95188,                                     other h:95188",
+    "alipay.com:8443/x,                           link alipay.com",
+    "localhost:8443/x.y,                          link localhost",
+    "a@b,                                         email a at b",
+    "@b.example,                                  other @b.example",
+    "a@,                                          other a@",
+    "a@b.example/x,                               link b.example",
+    "a/b@c.example,                               link a",
+    "a b@c.example,                               other a b@c.example",
+    "a@b@c.example,                               link c.example",
+    "[2001:db8::1],                               link [2001:db8::1]",
+    "![logo](https://evil.example/a.png),         link evil.example shown as logo",
+    "[alipay.com](<https://evil.example> 'x'),    link evil.example shown as alipay.com",
+    "[alipay.com]( ),                             other [alipay.com]( )",
+    "<A HREF=https://evil.example><b> ali</b>pay</A >, link evil.example shown as alipay",
+    "<b>alipay</b>,                               other <b>alipay</b>",
+    "ali pay.com,                                 other ali pay.com",
+    ".com,                                        other .com"
+  })
+  void labelsSchemesAndFormsOfLinks(String text, String reading) {
+    assertEquals(reading, read(text.replace('\'', '"')));
+  }
+
+  @Test
+  void nothingBehindALabelIsNothing() {
+    assertEquals("other ", read("电话："));
+    assertEquals("other ", read(""));
+    assertEquals("other \uFFFD95188", read("\uFFFD95188"));
+    assertEquals("other /a@b.example", read("/a@b.example"));
+  }
 }

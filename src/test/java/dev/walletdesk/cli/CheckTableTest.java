@@ -3,8 +3,8 @@ package dev.walletdesk.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.walletdesk.testing.CheckCase;
 import dev.walletdesk.testing.Desk;
-import dev.walletdesk.testing.Shipped;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -18,24 +18,12 @@ class CheckTableTest {
 
   private static final Map<String, String> CHINESE =
       Map.of("official", "官方", "wrong", "错误", "retired", "已停用", "lookalike", "仿冒", "unknown", "未知");
-  private static final Pattern INVISIBLE = Pattern.compile("\\\\u([0-9a-f]{4})");
   private static final Pattern FIELD = Pattern.compile("\"(verdict|reason)\":\"([a-z-]+)\"");
   private static final Pattern PROVIDER = Pattern.compile("\"provider\":\"([a-z0-9-]+)\"");
   private static final int FEWEST = 300;
 
-  private record Row(String value, String verdict, String reason, String parties) {
-
-    static Row of(String line) {
-      String[] columns = line.split("\t", -1);
-      Matcher invisible = INVISIBLE.matcher(columns[0]);
-      String value =
-          invisible.replaceAll(match -> Character.toString(Integer.parseInt(match.group(1), 16)));
-      return new Row(value, columns[1], columns[2], columns.length > 3 ? columns[3] : "");
-    }
-  }
-
-  private static final List<Row> ROWS = Shipped.list("cases.tsv").stream().map(Row::of).toList();
-  private static final String[] VALUES = ROWS.stream().map(Row::value).toArray(String[]::new);
+  private static final List<CheckCase> ROWS = CheckCase.all();
+  private static final String[] VALUES = ROWS.stream().map(CheckCase::value).toArray(String[]::new);
 
   @Test
   void theTableIsLongEnough() {
@@ -71,7 +59,7 @@ class CheckTableTest {
         Desk.english().typing(VALUES).run("check", "--json", "-").out().split("\n", -1);
     List<String> failures = new ArrayList<>();
     for (int i = 0; i < ROWS.size(); i++) {
-      Row row = ROWS.get(i);
+      CheckCase row = ROWS.get(i);
       String found = fields(lines[i]);
       boolean rightParties =
           row.parties().isEmpty() || row.parties().equals(parties(lines[i], row));
@@ -92,7 +80,7 @@ class CheckTableTest {
   }
 
   /** The one party, or all that are named; where another is named too, only the first counts. */
-  private static String parties(String json, Row row) {
+  private static String parties(String json, CheckCase row) {
     TreeSet<String> found = new TreeSet<>();
     Matcher providers = PROVIDER.matcher(json);
     while (providers.find()) {
