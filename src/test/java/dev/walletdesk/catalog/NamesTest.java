@@ -50,6 +50,12 @@ class NamesTest {
   }
 
   @Test
+  void aPartyIsFoundByItsIdToo() {
+    Names<Provider> small = Names.of(Catalogs.small().providers());
+    assertEquals(Optional.of("local"), small.find("local").map(Provider::id));
+  }
+
+  @Test
   void aNameThatNothingHasIsNotFound() {
     assertEquals(Optional.empty(), wallets.find("alipya"));
     assertEquals(Optional.empty(), wallets.find(""));
