@@ -6,6 +6,7 @@ import dev.walletdesk.catalog.Names;
 import dev.walletdesk.catalog.Party;
 import dev.walletdesk.catalog.Provider;
 import dev.walletdesk.document.ContactSelection;
+import dev.walletdesk.document.HowToFind;
 import dev.walletdesk.document.PartyContacts;
 import dev.walletdesk.text.Messages;
 import java.util.ArrayList;
@@ -60,9 +61,19 @@ record Lookup(Catalog catalog, Messages messages) {
         .orElseThrow(
             () -> {
               List<String> suggestions = names.suggest(name).stream().map(this::nameAndId).toList();
-              return unknown(
-                  "error.unknown-provider", name, suggestions, "error.unknown-provider.next");
+              Failure unknown =
+                  unknown(
+                      "error.unknown-provider", name, suggestions, "error.unknown-provider.next");
+              return suggestions.isEmpty() ? withHowToFind(unknown) : unknown;
             });
+  }
+
+  /** Somebody whose wallet is not in the list must not be left to look for its number. */
+  private Failure withHowToFind(Failure unknown) {
+    List<String> lines = new ArrayList<>(unknown.lines());
+    lines.add(messages.get("sheet.contact.unknown") + messages.get("list.colon"));
+    HowToFind.ways(messages).forEach(way -> lines.add("- " + way));
+    return new Failure(unknown.exitCode(), lines);
   }
 
   private String nameAndId(Party party) {

@@ -20,6 +20,11 @@ class BadInputTest {
         """
         There is no wallet or authority called “frobnicate” here.
         See which there are: walletdesk contacts
+        How to find the real support:
+        - Open the wallet’s app and look under “Help”, “Support” or “Account”.
+        - If the money left a bank card, call the number on the back of the card as well.
+        - If you cannot get into the app, type the address of the official site yourself. Do not use advertisements in search results or links in messages.
+        - Never use a number that you found by searching, that somebody sent you, or that called you.
         """,
         Desk.english().run("contacts", "frobnicate"));
     assertFails(
@@ -27,6 +32,11 @@ class BadInputTest {
         """
         没有找到叫“frobnicate”的钱包或机构。
         看看有哪些：walletdesk contacts
+        怎样找到真正的客服：
+        - 打开这个钱包的 App，从“帮助”“客服”或“我的”里找联系方式。
+        - 钱是从银行卡出去的，也拨打银行卡背面的电话。
+        - 登录不了 App，就自己输入官网地址，不要点搜索结果里的广告，也不要点短信里的链接。
+        - 不要用搜索来的、别人发来的或对方打来的号码。
         """,
         Desk.chinese().run("diagnose", "-p", "frobnicate"));
   }
@@ -141,6 +151,11 @@ class BadInputTest {
         """
         There is no wallet or authority called “red” here.
         See which there are: walletdesk contacts
+        How to find the real support:
+        - Open the wallet’s app and look under “Help”, “Support” or “Account”.
+        - If the money left a bank card, call the number on the back of the card as well.
+        - If you cannot get into the app, type the address of the official site yourself. Do not use advertisements in search results or links in messages.
+        - Never use a number that you found by searching, that somebody sent you, or that called you.
         """,
         Desk.english().run("contacts", "\u001B[31mred\u001B[0m"));
   }

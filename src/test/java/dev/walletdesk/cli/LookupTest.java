@@ -53,9 +53,16 @@ class LookupTest {
   }
 
   @Test
-  void aNameLikeNoOtherIsAnsweredWithWhereTheNamesAre() {
+  void aNameLikeNoOtherIsAnsweredWithWhereTheNamesAreAndHowToFindTheRealSupport() {
     assertFails(
-        () -> CHINESE.party("frobnicate"), "没有找到叫“frobnicate”的钱包或机构。", "看看有哪些：walletdesk contacts");
+        () -> CHINESE.party("frobnicate"),
+        "没有找到叫“frobnicate”的钱包或机构。",
+        "看看有哪些：walletdesk contacts",
+        "怎样找到真正的客服：",
+        "- 打开这个钱包的 App，从“帮助”“客服”或“我的”里找联系方式。",
+        "- 钱是从银行卡出去的，也拨打银行卡背面的电话。",
+        "- 登录不了 App，就自己输入官网地址，不要点搜索结果里的广告，也不要点短信里的链接。",
+        "- 不要用搜索来的、别人发来的或对方打来的号码。");
     assertFails(
         () -> ENGLISH.guide("天气"),
         "There is no guide called “天气”.",
