@@ -7,13 +7,17 @@ import dev.walletdesk.text.Line;
 import dev.walletdesk.text.Page;
 import dev.walletdesk.validation.Report;
 import dev.walletdesk.validation.Validation;
+import dev.walletdesk.validation.survey.StaleContact;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.concurrent.Callable;
+import java.util.regex.Pattern;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -21,6 +25,8 @@ import picocli.CommandLine.Parameters;
 /** {@code validate}: checks a data directory as strictly as the project checks its own. */
 @Command(name = "validate")
 final class ValidateCommand implements Callable<Integer> {
+
+  private static final Pattern WHOLE_NUMBER = Pattern.compile("[0-9]{1,9}");
 
   private final Console console;
   private final CatalogSource source;
@@ -32,6 +38,9 @@ final class ValidateCommand implements Callable<Integer> {
   @Option(names = "--json", descriptionKey = "option.json")
   private boolean json;
 
+  @Option(names = "--stale", paramLabel = "DAYS", descriptionKey = "validate.stale-days")
+  private String days;
+
   ValidateCommand(Console console, CatalogSource source, Clock clock) {
     this.console = console;
     this.source = source;
@@ -40,31 +49,51 @@ final class ValidateCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    OptionalInt oldest = oldest();
     List<DataDirectory> all = new ArrayList<>(source.directories());
     List<DataDirectory> checked = List.copyOf(all);
     if (directory != null) {
       checked = List.of(source.directory(directory, "validate.no-directory"));
       all.addAll(checked);
     }
-    Report report = Validation.of(all, checked, source.schemas(), LocalDate.now(clock));
+    LocalDate today = LocalDate.now(clock);
+    Report report = Validation.of(all, checked, source.schemas(), today);
+    Optional<List<StaleContact>> stale =
+        oldest.isPresent() ? Optional.of(report.stale(today, oldest.getAsInt())) : Optional.empty();
     if (json) {
-      ValidationJson.write(report, console.messages(), console.out());
+      ValidationJson.write(report, stale, console.messages(), console.out());
       console.out().flush();
     } else {
-      print(report);
+      print(report, stale, oldest.orElse(0));
     }
     return report.isValid() ? ExitCode.DONE : ExitCode.NO;
   }
 
-  private void print(Report report) {
-    ValidationWriter writer = new ValidationWriter(console.messages());
-    List<Line> problems = writer.problems(report);
-    problems.forEach(line -> console.out().print(line.render(console.colour()) + "\n"));
-    Page page = console.page();
-    if (!problems.isEmpty()) {
-      page.space();
+  /** How many days evidence may be old; absent where that was not asked. */
+  private OptionalInt oldest() {
+    if (days == null) {
+      return OptionalInt.empty();
     }
+    if (!WHOLE_NUMBER.matcher(days).matches()) {
+      throw console.failure(ExitCode.USAGE, "validate.bad-stale", days);
+    }
+    return OptionalInt.of(Integer.parseInt(days));
+  }
+
+  private void print(Report report, Optional<List<StaleContact>> stale, int oldest) {
+    ValidationWriter writer = new ValidationWriter(console.messages());
+    print(writer.problems(report));
+    stale.ifPresent(contacts -> print(writer.stale(contacts, oldest)));
+    Page page = console.page();
     writer.summary(report).forEach(page::paragraph);
     console.print(page);
+  }
+
+  /** Prints lines as they are, whatever the width, and an empty one behind them. */
+  private void print(List<Line> lines) {
+    lines.forEach(line -> console.out().print(line.render(console.colour()) + "\n"));
+    if (!lines.isEmpty()) {
+      console.out().print("\n");
+    }
   }
 }

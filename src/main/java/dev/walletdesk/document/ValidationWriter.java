@@ -1,5 +1,6 @@
 package dev.walletdesk.document;
 
+import dev.walletdesk.catalog.SeenDate;
 import dev.walletdesk.catalog.Trust;
 import dev.walletdesk.catalog.problem.Problem;
 import dev.walletdesk.catalog.problem.Severity;
@@ -9,6 +10,7 @@ import dev.walletdesk.text.Sanitizer;
 import dev.walletdesk.text.Style;
 import dev.walletdesk.validation.Report;
 import dev.walletdesk.validation.Summary;
+import dev.walletdesk.validation.survey.StaleContact;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -16,15 +18,45 @@ import java.util.List;
 public final class ValidationWriter {
 
   private final Messages messages;
+  private final Terms words;
 
   /** Writes in the language of {@code messages}. */
   public ValidationWriter(Messages messages) {
     this.messages = messages;
+    this.words = new Terms(messages);
   }
 
   /** The problems. The lines are never broken, so that editors can jump to what they name. */
   public List<Line> problems(Report report) {
     return report.problems().stream().map(this::line).toList();
+  }
+
+  /**
+   * The contacts that are due for a new look, a line each and never broken, below what they are.
+   *
+   * @param days how many days evidence may be old
+   */
+  public List<Line> stale(List<StaleContact> contacts, int days) {
+    List<Line> lines = new ArrayList<>();
+    lines.add(new Line(messages.get("validate.stale", days, contacts.size()), Style.HEADING));
+    contacts.forEach(contact -> lines.add(line(contact)));
+    return lines;
+  }
+
+  private Line line(StaleContact stale) {
+    String text =
+        messages.get(
+            "validate.stale.contact",
+            stale.party(),
+            stale.contact().value(),
+            words.of(stale.contact().trust()),
+            stale
+                .contact()
+                .newestEvidence()
+                .map(SeenDate::text)
+                .orElseGet(() -> messages.get("validate.undated")),
+            stale.sources());
+    return new Line(Sanitizer.clean(text), Style.PLAIN);
   }
 
   /** What there is in the data, and how many problems. */

@@ -8,8 +8,8 @@ import dev.walletdesk.catalog.SeenDate;
 import dev.walletdesk.catalog.Trust;
 import dev.walletdesk.diagnosis.paths.PathCounts;
 import dev.walletdesk.diagnosis.paths.WalkResult;
+import dev.walletdesk.validation.survey.RegionSummary;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,6 +24,7 @@ import java.util.Optional;
  * @param authorities how many authorities
  * @param contacts how many contacts there are of each trust
  * @param oldest the oldest evidence that any contact rests on; absent when none bears a date
+ * @param regions the same by region, those with the most contacts first
  */
 public record Summary(
     int guides,
@@ -32,7 +33,8 @@ public record Summary(
     int providers,
     int authorities,
     Map<Trust, Integer> contacts,
-    Optional<Oldest> oldest) {
+    Optional<Oldest> oldest,
+    List<RegionSummary> regions) {
 
   /**
    * The oldest evidence.
@@ -60,14 +62,12 @@ public record Summary(
         providers,
         parties.size() - providers,
         byTrust(parties),
-        oldest(parties));
+        oldest(parties),
+        RegionSummary.of(parties));
   }
 
   private static Map<Trust, Integer> byTrust(List<Party> parties) {
-    Map<Trust, Integer> counts = new EnumMap<>(Trust.class);
-    for (Trust trust : Trust.values()) {
-      counts.put(trust, 0);
-    }
+    Map<Trust, Integer> counts = RegionSummary.none();
     for (Party party : parties) {
       party.contacts().forEach(contact -> counts.merge(contact.trust(), 1, Integer::sum));
     }

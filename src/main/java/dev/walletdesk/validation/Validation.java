@@ -51,7 +51,7 @@ public final class Validation {
             new ExampleCheck(),
             new EvidenceCheck(today));
     checks.forEach(check -> check.check(data, findings));
-    return report(findings, checked, Summary.of(data, walks));
+    return report(findings, checked, data, walks);
   }
 
   private static Map<Located<Guide>, WalkResult> walks(CheckedData data) {
@@ -78,9 +78,17 @@ public final class Validation {
     return file.problems().stream().map(Problem::key).allMatch(HARMLESS::contains);
   }
 
-  private static Report report(Findings findings, List<DataDirectory> checked, Summary summary) {
+  private static Report report(
+      Findings findings,
+      List<DataDirectory> checked,
+      CheckedData data,
+      Map<Located<Guide>, WalkResult> walks) {
     AcceptedWarnings accepted = new AcceptedWarnings(findings.all());
     checked.forEach(accepted::apply);
-    return new Report(accepted.problems(), accepted.explained(), summary);
+    return new Report(
+        accepted.problems(),
+        accepted.explained(),
+        Summary.of(data, walks),
+        data.parties().stream().map(Located::value).toList());
   }
 }

@@ -172,7 +172,23 @@ class ValidateTest {
               "seen" : "2025-03",
               "party" : "my-pay",
               "value" : "955"
-            }
+            },
+            "regions" : [
+              {
+                "region" : "CN",
+                "providers" : 1,
+                "authorities" : 0,
+                "contacts" : {
+                  "verified" : 0,
+                  "corroborated" : 0,
+                  "unconfirmed" : 1,
+                  "wrong" : 0,
+                  "retired" : 0
+                },
+                "newestEvidence" : "2025-03",
+                "oldestEvidence" : "2025-03"
+              }
+            ]
           }
         }
         """,

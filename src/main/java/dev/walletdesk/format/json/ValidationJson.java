@@ -1,5 +1,9 @@
 package dev.walletdesk.format.json;
 
+import dev.walletdesk.catalog.Channel;
+import dev.walletdesk.catalog.Contact;
+import dev.walletdesk.catalog.SeenDate;
+import dev.walletdesk.catalog.Standing;
 import dev.walletdesk.catalog.Trust;
 import dev.walletdesk.catalog.problem.Problem;
 import dev.walletdesk.catalog.problem.Severity;
@@ -7,19 +11,26 @@ import dev.walletdesk.text.LocalizedText;
 import dev.walletdesk.text.Messages;
 import dev.walletdesk.validation.Report;
 import dev.walletdesk.validation.Summary;
+import dev.walletdesk.validation.survey.RegionSummary;
+import dev.walletdesk.validation.survey.StaleContact;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** The document {@code walletdesk.validation/1}. */
+/**
+ * The document {@code walletdesk.validation/1}.
+ *
+ * @param stale the contacts that are due for a new look; absent unless that was asked
+ */
 public record ValidationJson(
     String schema,
     boolean valid,
     List<Finding> problems,
     List<Finding> explained,
-    Contents summary) {
+    Contents summary,
+    Optional<List<Stale>> stale) {
 
   /**
    * A problem.
@@ -59,7 +70,8 @@ public record ValidationJson(
       int providers,
       int authorities,
       Map<Trust, Integer> contacts,
-      Optional<Oldest> oldestEvidence) {
+      Optional<Oldest> oldestEvidence,
+      List<Region> regions) {
 
     private static Contents of(Summary summary) {
       return new Contents(
@@ -72,7 +84,8 @@ public record ValidationJson(
           summary.providers(),
           summary.authorities(),
           summary.contacts(),
-          summary.oldest().map(Oldest::of));
+          summary.oldest().map(Oldest::of),
+          summary.regions().stream().map(Region::of).toList());
     }
   }
 
@@ -87,8 +100,65 @@ public record ValidationJson(
     }
   }
 
-  /** Writes the document; messages are in the language of {@code messages}. */
-  public static void write(Report report, Messages messages, Writer target) throws IOException {
+  /** What there is for one region. */
+  record Region(
+      String region,
+      int providers,
+      int authorities,
+      Map<Trust, Integer> contacts,
+      Optional<String> newestEvidence,
+      Optional<String> oldestEvidence) {
+
+    private static Region of(RegionSummary summary) {
+      return new Region(
+          summary.region(),
+          summary.providers(),
+          summary.authorities(),
+          summary.contacts(),
+          summary.newest().map(SeenDate::text),
+          summary.oldest().map(SeenDate::text));
+    }
+  }
+
+  /**
+   * A contact that is due for a new look.
+   *
+   * @param party the id of the provider or authority
+   * @param seen the newest date that its evidence bears
+   * @param sources how many independent sources it rests on
+   */
+  record Stale(
+      String party,
+      String value,
+      Channel channel,
+      String region,
+      Standing standing,
+      Trust trust,
+      Optional<String> seen,
+      int sources) {
+
+    private static Stale of(StaleContact stale) {
+      Contact contact = stale.contact();
+      return new Stale(
+          stale.party(),
+          contact.value(),
+          contact.channel(),
+          contact.region(),
+          contact.standing(),
+          contact.trust(),
+          contact.newestEvidence().map(SeenDate::text),
+          stale.sources());
+    }
+  }
+
+  /**
+   * Writes the document; messages are in the language of {@code messages}.
+   *
+   * @param stale the contacts that are due for a new look, if that was asked
+   */
+  public static void write(
+      Report report, Optional<List<StaleContact>> stale, Messages messages, Writer target)
+      throws IOException {
     ValidationJson document =
         new ValidationJson(
             "walletdesk.validation/1",
@@ -99,7 +169,8 @@ public record ValidationJson(
             report.explained().stream()
                 .map(one -> Finding.of(one.warning(), messages, Optional.of(one.reason())))
                 .toList(),
-            Contents.of(report.summary()));
+            Contents.of(report.summary()),
+            stale.map(contacts -> contacts.stream().map(Stale::of).toList()));
     Json.write(document, target);
   }
 }
