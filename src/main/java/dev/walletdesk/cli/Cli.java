@@ -50,6 +50,7 @@ public final class Cli {
     COMMANDS.put("contacts", it -> new ContactsCommand(it.console, it.source, it.clock));
     COMMANDS.put(
         "check", it -> new CheckCommand(it.console, it.source, it.environment, it.clock, it.in));
+    COMMANDS.put("report", it -> new ReportCommand(it.console, it.source, it.clock));
     COMMANDS.put("search", it -> new SearchCommand(it.console, it.source, it.in));
     COMMANDS.put("guides", it -> new GuidesCommand(it.console, it.source));
     COMMANDS.put("show", it -> new ShowCommand(it.console, it.source, it.clock));

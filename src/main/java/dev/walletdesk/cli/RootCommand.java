@@ -41,8 +41,12 @@ final class RootCommand implements Callable<Integer> {
 
     @Override
     public String[] getVersion() {
+      return new String[] {text()};
+    }
+
+    static String text() {
       String version = Version.class.getPackage().getImplementationVersion();
-      return new String[] {"walletdesk " + (version == null ? "(unpackaged)" : version)};
+      return "walletdesk " + (version == null ? "(unpackaged)" : version);
     }
   }
 

@@ -47,6 +47,14 @@ public record Verdict(
     return ruling() == Ruling.OFFICIAL;
   }
 
+  /** Whether the catalog lists the value itself, confirmed or not, and its claims are about it. */
+  public boolean isListed() {
+    return switch (reason) {
+      case LISTED, OFFICIAL_DOMAIN, KNOWN_WRONG, KNOWN_RETIRED, UNCONFIRMED -> true;
+      default -> false;
+    };
+  }
+
   /** The claims that the judgement rests on; what else is said of the value is left out. */
   public List<Claim> grounds() {
     return claims.stream().filter(this::isGround).toList();

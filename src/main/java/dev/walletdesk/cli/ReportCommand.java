@@ -1,0 +1,79 @@
+package dev.walletdesk.cli;
+
+import dev.walletdesk.catalog.Party;
+import dev.walletdesk.check.Checker;
+import dev.walletdesk.check.verdict.Claim;
+import dev.walletdesk.check.verdict.Verdict;
+import dev.walletdesk.document.ContactText;
+import dev.walletdesk.document.GuideLinks;
+import dev.walletdesk.document.ReportWriter;
+import dev.walletdesk.format.markdown.MarkdownWriter;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+/**
+ * {@code report}: the text of an issue for "this contact is wrong", in Markdown and unwrapped, to
+ * be filled in and filed by the user. Nothing is sent.
+ */
+@Command(name = "report")
+final class ReportCommand implements Callable<Integer> {
+
+  private final Console console;
+  private final CatalogSource source;
+  private final Clock clock;
+
+  @Parameters(
+      index = "0..1",
+      arity = "1..2",
+      paramLabel = "[PROVIDER] CONTACT",
+      hideParamSyntax = true,
+      descriptionKey = "report.contact")
+  private List<String> contact = List.of();
+
+  ReportCommand(Console console, CatalogSource source, Clock clock) {
+    this.console = console;
+    this.source = source;
+    this.clock = clock;
+  }
+
+  @Override
+  public Integer call() {
+    String value = contact.get(contact.size() - 1);
+    Verdict verdict = new Checker(source.catalog()).check(value);
+    if (!verdict.isListed()) {
+      throw missing(console.messages().get("report.not-listed", value));
+    }
+    List<Claim> claims = contact.size() == 1 ? verdict.claims() : of(party(), verdict);
+    LocalDate today = LocalDate.now(clock);
+    StringBuilder text = new StringBuilder();
+    new MarkdownWriter(text, GuideLinks.NONE)
+        .write(
+            new ReportWriter(ContactText.toKeep(console.messages(), today))
+                .document(claims, RootCommand.Version.text(), today));
+    console.out().print(text);
+    console.out().flush();
+    return ExitCode.DONE;
+  }
+
+  private Party party() {
+    return new Lookup(source.catalog(), console.messages()).party(contact.get(0));
+  }
+
+  private List<Claim> of(Party party, Verdict verdict) {
+    List<Claim> claims =
+        verdict.claims().stream().filter(claim -> claim.party().id().equals(party.id())).toList();
+    if (claims.isEmpty()) {
+      String name = console.messages().of(party.name());
+      throw missing(console.messages().get("report.not-theirs", verdict.value(), name));
+    }
+    return claims;
+  }
+
+  private Failure missing(String what) {
+    return new Failure(ExitCode.NO, List.of(what, console.messages().get("report.missing")));
+  }
+}
