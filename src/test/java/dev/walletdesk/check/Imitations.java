@@ -27,7 +27,9 @@ public final class Imitations {
 
   /** Names too short, or too ordinary, to be recognised alone; as documented. */
   private static final Set<String> ORDINARY =
-      Set.of("cash", "shop", "trip", "dana", "grab", "maya", "momo", "octopus", "toss", "wise");
+      Set.of(
+          "cash", "shop", "trip", "dana", "grab", "lydia", "maya", "momo", "octopus", "token",
+          "toss", "wise");
 
   private static final int SHORT_CODE = 5;
   private static final int LONG_NUMBER = 9;
