@@ -93,7 +93,7 @@ final class CheckCommand implements Callable<Integer> {
     if (json) {
       VerdictJson.write(verdict, text, console.out());
     } else if (inOneLine) {
-      console.out().print(text.line(verdict) + "\n");
+      console.out().print(text.line(verdict).text() + "\n");
     } else {
       Page page = console.page();
       if (checked) {

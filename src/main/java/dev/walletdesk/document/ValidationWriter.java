@@ -6,7 +6,6 @@ import dev.walletdesk.catalog.problem.Problem;
 import dev.walletdesk.catalog.problem.Severity;
 import dev.walletdesk.text.Line;
 import dev.walletdesk.text.Messages;
-import dev.walletdesk.text.Sanitizer;
 import dev.walletdesk.text.Style;
 import dev.walletdesk.validation.Report;
 import dev.walletdesk.validation.Summary;
@@ -56,7 +55,7 @@ public final class ValidationWriter {
                 .map(SeenDate::text)
                 .orElseGet(() -> messages.get("validate.undated")),
             stale.sources());
-    return new Line(Sanitizer.clean(text), Style.PLAIN);
+    return Line.unbroken(text, Style.PLAIN);
   }
 
   /** What there is in the data, and how many problems. */
@@ -107,6 +106,6 @@ public final class ValidationWriter {
             problem.place(),
             problem.message(messages),
             problem.key());
-    return new Line(Sanitizer.clean(text), isError ? Style.DANGER : Style.WARNING);
+    return Line.unbroken(text, isError ? Style.DANGER : Style.WARNING);
   }
 }

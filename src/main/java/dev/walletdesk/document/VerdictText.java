@@ -13,8 +13,10 @@ import dev.walletdesk.document.block.Document;
 import dev.walletdesk.document.block.Emphasis;
 import dev.walletdesk.text.DataName;
 import dev.walletdesk.text.DisplayWidth;
+import dev.walletdesk.text.Line;
 import dev.walletdesk.text.Messages;
 import dev.walletdesk.text.Sanitizer;
+import dev.walletdesk.text.Style;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -40,10 +42,13 @@ public final class VerdictText {
     this.parties = new PartyWriter(contacts);
   }
 
-  /** Whether it is the provider's, and what to do, in one line without control characters. */
-  public String line(Verdict verdict) {
-    return Sanitizer.clean(
-        messages.get("check.line", words.of(verdict.ruling()), explanation(verdict)));
+  /** Whether it is the provider's, and what to do, in one line. */
+  public Line line(Verdict verdict) {
+    return Line.unbroken(sentence(verdict), Style.PLAIN);
+  }
+
+  private String sentence(Verdict verdict) {
+    return messages.get("check.line", words.of(verdict.ruling()), explanation(verdict));
   }
 
   /** The same without the ruling: why it was judged so, and what to do. */
@@ -55,7 +60,7 @@ public final class VerdictText {
   public Document document(Verdict verdict) {
     return Document.of(
         out -> {
-          out.paragraph(line(verdict), emphasis(verdict.ruling()));
+          out.paragraph(sentence(verdict), emphasis(verdict.ruling()));
           others(verdict, out);
           limits(verdict, out);
           grounds(verdict, out);

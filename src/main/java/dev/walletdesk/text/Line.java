@@ -8,6 +8,11 @@ package dev.walletdesk.text;
  */
 public record Line(String text, Style style) {
 
+  /** A line that is never broken, however long, so that editors and programs can use it. */
+  public static Line unbroken(String text, Style style) {
+    return new Line(Sanitizer.clean(text), style);
+  }
+
   /** The line as characters to print, with colour if wanted. */
   public String render(boolean colour) {
     return colour ? style.paint(text) : text;
