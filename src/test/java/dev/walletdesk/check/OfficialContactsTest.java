@@ -7,6 +7,7 @@ import com.google.i18n.phonenumbers.PhoneNumberUtil;
 import com.google.i18n.phonenumbers.Phonenumber.PhoneNumber;
 import dev.walletdesk.catalog.Channel;
 import dev.walletdesk.catalog.Contact;
+import dev.walletdesk.catalog.OfficialDomain;
 import dev.walletdesk.catalog.Party;
 import dev.walletdesk.catalog.Trust;
 import dev.walletdesk.check.verdict.Ruling;
@@ -52,23 +53,32 @@ class OfficialContactsTest {
   }
 
   @Test
-  void everyOfficialDomainIsOfficialWithAllThatIsUnderIt() {
+  void everyOfficialDomainIsOfficialWithAllThatIsUnderItUnlessAnybodyWritesThere() {
     for (String domain : Shipped.officialDomains()) {
-      for (String value :
+      List<String> home =
+          List.of(domain, domain.toUpperCase(Locale.ROOT), domain + ".", "www." + domain);
+      List<String> below =
           List.of(
-              domain,
-              domain.toUpperCase(Locale.ROOT),
-              domain + ".",
-              "www." + domain,
-              "a.b." + domain,
-              "https://" + domain + "/x/y?z=1#f",
-              "http://x." + domain + ":8443/")) {
-        if (!checker.check(value).isOfficial()) {
-          failures.add(value + " → " + checker.check(value));
-        }
-      }
+              "a.b." + domain, "https://" + domain + "/x/y?z=1#f", "http://x." + domain + ":8443/");
+      home.forEach(value -> checkRuling(Ruling.OFFICIAL, value));
+      Ruling others = isWrittenByUsers(domain) ? Ruling.UNKNOWN : Ruling.OFFICIAL;
+      below.forEach(value -> checkRuling(others, value));
     }
     assertEquals(List.of(), failures);
+  }
+
+  private void checkRuling(Ruling expected, String value) {
+    Verdict verdict = checker.check(value);
+    if (verdict.ruling() != expected) {
+      failures.add(value + " → " + verdict);
+    }
+  }
+
+  private static boolean isWrittenByUsers(String domain) {
+    return Shipped.parties().stream()
+        .flatMap(party -> party.domains().stream())
+        .filter(one -> one.domain().equals(domain))
+        .anyMatch(one -> one.content() == OfficialDomain.Content.USERS);
   }
 
   @Test

@@ -69,6 +69,7 @@ final class PartyReader {
   private static OfficialDomain domain(ObjectReader fields) {
     return new OfficialDomain(
         fields.string("domain"),
+        fields.oneOf("content", OfficialDomain.Content.class, OfficialDomain.Content.OWN),
         fields.oneOf("trust", Trust.class),
         EvidenceReader.required(fields));
   }

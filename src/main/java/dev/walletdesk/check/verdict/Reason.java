@@ -62,6 +62,8 @@ public enum Reason {
   ADDRESS_NOT_LISTED(Ruling.UNKNOWN),
   /** A link of a shortening service, which does not show where it leads. */
   SHORT_LINK(Ruling.UNKNOWN),
+  /** A page on an official domain where anybody can write. */
+  USER_CONTENT(Ruling.UNKNOWN),
   /** An official page that is told to hand over to another host. */
   HANDS_OVER(Ruling.UNKNOWN),
   /** A bare network address instead of a name. */

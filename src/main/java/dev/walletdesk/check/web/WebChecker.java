@@ -1,5 +1,6 @@
 package dev.walletdesk.check.web;
 
+import dev.walletdesk.catalog.OfficialDomain;
 import dev.walletdesk.catalog.Party;
 import dev.walletdesk.check.verdict.Claim;
 import dev.walletdesk.check.verdict.Reason;
@@ -78,9 +79,24 @@ public final class WebChecker {
     }
     List<Claim> domain = book.domain(host);
     if (domain.stream().anyMatch(Claim::isOfficial)) {
-      return official(address, host, domain);
+      return mayBeAnybodys(address, host, domain)
+          ? verdict(ValueKind.URL, Reason.USER_CONTENT, domain, host)
+          : official(address, host, domain);
     }
     return disguise(address, host).orElseGet(() -> unlisted(ValueKind.URL, host, domain));
+  }
+
+  /** Whether users write the pages of the domain, and this is not its home page. */
+  private static boolean mayBeAnybodys(WebAddress address, HostName host, List<Claim> domain) {
+    return domain.stream()
+        .flatMap(claim -> claim.domain().stream())
+        .filter(one -> one.content() == OfficialDomain.Content.USERS)
+        .anyMatch(one -> !isHome(address, host, one.domain()));
+  }
+
+  private static boolean isHome(WebAddress address, HostName host, String domain) {
+    boolean bare = address.rest().isEmpty() || address.rest().equals("/");
+    return bare && (host.ascii().equals(domain) || host.ascii().equals("www." + domain));
   }
 
   private Verdict official(WebAddress address, HostName host, List<Claim> domain) {
