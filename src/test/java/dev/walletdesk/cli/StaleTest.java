@@ -20,20 +20,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** {@code validate --stale}; the day is 2026-11-22. */
 class StaleTest {
 
-  private static final String CONTACT =
-      """
-      {
-        "channel": "%s",
-        "value": "%s",
-        "label": { "zh": "客服", "en": "Help" },
-        "region": "GB",
-        "trust": "%s",
-        "note": { "zh": "说明。", "en": "A note." },
-        "purpose": [%s],
-        "evidence": [%s]
-      }
-      """;
-
   private static final String NO_DATE = "";
 
   @TempDir Path directory;
@@ -208,7 +194,20 @@ class StaleTest {
 
   private void contact(
       String channel, String value, String trust, String purpose, String evidence) {
-    contacts.add(CONTACT.formatted(channel, value, trust, purpose, evidence));
+    contacts.add(
+        """
+          {
+            "channel": "%s",
+            "value": "%s",
+            "label": { "zh": "客服", "en": "Help" },
+            "region": "GB",
+            "trust": "%s",
+            "note": { "zh": "说明。", "en": "A note." },
+            "purpose": [%s],
+            "evidence": [%s]
+          }
+          """
+            .formatted(channel, value, trust, purpose, evidence));
   }
 
   private static String official(String seen) {
