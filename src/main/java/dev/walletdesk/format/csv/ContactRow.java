@@ -2,11 +2,13 @@ package dev.walletdesk.format.csv;
 
 import dev.walletdesk.catalog.Contact;
 import dev.walletdesk.catalog.SeenDate;
+import dev.walletdesk.catalog.Trust;
 import dev.walletdesk.document.ContactLink;
 import dev.walletdesk.document.ContactText;
 import dev.walletdesk.document.block.Citation;
 import dev.walletdesk.document.block.ContactEntry;
 import dev.walletdesk.text.DataName;
+import dev.walletdesk.text.Messages;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -47,20 +49,20 @@ final class ContactRow {
   }
 
   /** Everything that speaks against using it. */
-  static String warnings(Contact contact, ContactText text) {
+  static String warnings(ContactEntry entry, Messages messages) {
     List<String> warnings = new ArrayList<>();
-    if (!contact.trust().isRecommendable()) {
-      warnings.add(text.messages().get("export." + DataName.of(contact.trust())));
+    Trust trust = entry.contact().trust();
+    if (!trust.isRecommendable()) {
+      warnings.add(messages.get("export." + DataName.of(trust)));
     }
-    warnings.addAll(text.entry(contact).warnings());
+    warnings.addAll(entry.warnings());
     return String.join(" ", warnings);
   }
 
   /** Everything about it but its value. */
-  static String description(Contact contact, ContactText text) {
-    ContactEntry entry = text.entry(contact);
+  static String description(ContactEntry entry, Messages messages) {
     return Stream.of(
-            Stream.of(warnings(contact, text)).filter(warning -> !warning.isEmpty()),
+            Stream.of(warnings(entry, messages)).filter(warning -> !warning.isEmpty()),
             entry.facts().stream(),
             Stream.of(entry.trust()))
         .flatMap(lines -> lines)

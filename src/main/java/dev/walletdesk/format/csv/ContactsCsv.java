@@ -44,7 +44,12 @@ public final class ContactsCsv implements ContactsFormat {
         .column("link", row -> ContactRow.link(row.contact()))
         .column("trust", row -> ContactRow.trust(row.contact()))
         .column("seen", row -> ContactRow.seen(row.contact()))
-        .words("warning", edition -> row -> ContactRow.warnings(row.contact(), edition.contacts()))
+        .words(
+            "warning",
+            edition ->
+                row ->
+                    ContactRow.warnings(
+                        edition.contacts().entry(row.contact()), edition.messages()))
         .values("doubtful_value", row -> ContactRow.doubtfulValue(row.contact()))
         .values("instead", row -> row.contact().instead().orElse(""))
         .words("label", edition -> row -> edition.messages().of(row.contact().label()))

@@ -67,8 +67,8 @@ record CsvSection(Map<Edition, List<Block>> blocks) {
 
   /** What it says; of a contact all but its value, which is in a column of its own. */
   String text(Edition edition) {
-    if (contact().isPresent()) {
-      return ContactRow.description(contact().get(), edition.contacts());
+    if (blocks.get(edition).get(0) instanceof Block.ContactBlock contact) {
+      return ContactRow.description(contact.entry(), edition.messages());
     }
     List<Block> under =
         blocks.get(edition).stream().filter(block -> !(block instanceof Block.Headed)).toList();
