@@ -111,6 +111,7 @@ final class GuideReader {
         fields.id("id"),
         fields.text("label"),
         fields.optionalText("hint"),
+        fields.optionalText("case"),
         fields.optionalObject("clues", GuideReader::examples).orElse(Map.of()));
   }
 

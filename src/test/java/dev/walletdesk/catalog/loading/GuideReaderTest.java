@@ -63,6 +63,7 @@ class GuideReaderTest {
     Choice today = question.choice("today").orElseThrow();
     assertEquals(LocalizedText.of("今天", "Today"), today.label());
     assertEquals(Optional.of(LocalizedText.of("零点以后", "since midnight")), today.hint());
+    assertEquals(Optional.of(LocalizedText.of("是今天丢的", "it was today")), today.situation());
     assertEquals(Map.of(), today.clues());
     assertEquals(Condition.ALWAYS, question.when());
     assertEquals(Optional.empty(), question.choice("never"));

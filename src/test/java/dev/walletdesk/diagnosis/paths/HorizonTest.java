@@ -64,7 +64,7 @@ class HorizonTest {
   private static Step question(String id, Condition when) {
     List<Choice> choices =
         List.of("yes", "no").stream()
-            .map(choice -> new Choice(choice, TEXT, Optional.empty(), Map.of()))
+            .map(choice -> new Choice(choice, TEXT, Optional.empty(), Optional.empty(), Map.of()))
             .toList();
     return new Step.Question(id, when, TEXT, TEXT, choices, List.of());
   }
