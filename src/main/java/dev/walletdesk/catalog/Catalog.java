@@ -12,16 +12,13 @@ import java.util.function.Consumer;
  * All that walletdesk knows, merged from its own data and what the user added. What is not asked
  * for need not be read; any method may throw {@link BrokenDataException}.
  */
-public interface Catalog {
+public interface Catalog extends Providers {
 
   /** The ids of all guides, in order. */
   List<String> guideIds();
 
   /** The guide with this id. */
   Optional<Guide> guide(String id);
-
-  /** All providers, by id. */
-  List<Provider> providers();
 
   /** All authorities, in the order of the data. */
   List<Authority> authorities();
@@ -72,7 +69,7 @@ public interface Catalog {
     return guides;
   }
 
-  /** The provider with exactly this id. */
+  @Override
   default Optional<Provider> provider(String id) {
     return providers().stream().filter(provider -> provider.id().equals(id)).findFirst();
   }

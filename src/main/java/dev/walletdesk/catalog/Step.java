@@ -3,6 +3,7 @@ package dev.walletdesk.catalog;
 import dev.walletdesk.text.LocalizedText;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * One step of a guide. A switch over {@link #kind()} handles every kind, because the compiler says
@@ -19,8 +20,18 @@ public sealed interface Step {
   /** When it applies. */
   Condition when();
 
+  /** All on which it depends: when it applies, and when parts of it do. */
+  default List<Condition> conditions() {
+    return List.of(when());
+  }
+
   /** Where what it says was read; empty for general advice. */
   List<Evidence> sources();
+
+  /** Where all that it says was read, parts of it included. */
+  default List<Evidence> allSources() {
+    return sources();
+  }
 
   /**
    * Something to answer.
@@ -64,6 +75,59 @@ public sealed interface Step {
       return StepKind.REMEDY;
     }
   }
+
+  /**
+   * Several jobs, all of which must be settled: done, or found out to be impossible.
+   *
+   * @param title what they are for
+   * @param tell what to know before one begins
+   * @param jobs in the order in which they are best done
+   */
+  record Checklist(
+      String id,
+      Condition when,
+      LocalizedText title,
+      LocalizedText tell,
+      List<Job> jobs,
+      List<Evidence> sources)
+      implements Step {
+    @Override
+    public StepKind kind() {
+      return StepKind.CHECKLIST;
+    }
+
+    @Override
+    public List<Condition> conditions() {
+      return Stream.concat(Stream.of(when), jobs.stream().map(Job::when)).toList();
+    }
+
+    @Override
+    public List<Evidence> allSources() {
+      return Stream.concat(sources.stream(), jobs.stream().flatMap(job -> job.sources().stream()))
+          .toList();
+    }
+
+    /** This list with other jobs. */
+    public Checklist withJobs(List<Job> others) {
+      return new Checklist(id, when, title, tell, others, sources);
+    }
+  }
+
+  /**
+   * One entry of a checklist.
+   *
+   * @param id unique among the steps and jobs of the guide
+   * @param when when it applies, besides what its list depends on
+   * @param title what it is called in the list
+   * @param instructions what to do, one thing each
+   * @param sources where they were read; empty for general advice
+   */
+  record Job(
+      String id,
+      Condition when,
+      LocalizedText title,
+      List<LocalizedText> instructions,
+      List<Evidence> sources) {}
 
   /**
    * Something to know.

@@ -8,6 +8,8 @@ public enum StepKind {
   QUESTION,
   /** {@link Step.Remedy}. */
   REMEDY,
+  /** {@link Step.Checklist}. */
+  CHECKLIST,
   /** {@link Step.Notice}. */
   NOTICE,
   /** {@link Step.Stop}. */

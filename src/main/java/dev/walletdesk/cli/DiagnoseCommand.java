@@ -131,7 +131,7 @@ final class DiagnoseCommand implements Callable<Integer> {
         (id, name) -> name.equals(Condition.OTHER) ? name : lookup.provider(name).id());
     Answers answers = new Answers(known);
     chosen
-        .flatMap(one -> InvalidAnswer.in(one, answers, source.catalog()::provider))
+        .flatMap(one -> InvalidAnswer.in(one, answers, source.catalog()))
         .ifPresent(invalid -> reject(chosen.get(), invalid));
     return answers;
   }

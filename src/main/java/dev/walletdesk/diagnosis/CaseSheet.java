@@ -5,6 +5,7 @@ import dev.walletdesk.catalog.Catalog;
 import dev.walletdesk.catalog.Guide;
 import dev.walletdesk.catalog.Handoff;
 import dev.walletdesk.catalog.Provider;
+import dev.walletdesk.catalog.Step;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +21,7 @@ import java.util.Optional;
  * @param words what happened in the user's own words, already masked; may be empty
  * @param happened the questions and answers, in order
  * @param tried the remedies and how they went, in order
+ * @param jobs the jobs of checklists and how far each is, in order
  * @param handoff what the guide says about handing over
  * @param contacts whom to contact
  * @param escalate region to the authorities to turn to next, in order
@@ -31,6 +33,7 @@ public record CaseSheet(
     String words,
     List<Passed.Answered> happened,
     List<Passed.Tried> tried,
+    List<JobState> jobs,
     Handoff handoff,
     ContactAdvice contacts,
     Map<String, List<Authority>> escalate) {
@@ -44,6 +47,9 @@ public record CaseSheet(
         "",
         only(state.passed(), Passed.Answered.class),
         only(state.passed(), Passed.Tried.class),
+        only(state.passed(), Passed.WorkedThrough.class).stream()
+            .flatMap(list -> list.jobs().stream())
+            .toList(),
         handoff,
         state
             .provider()
@@ -55,7 +61,12 @@ public record CaseSheet(
   /** This sheet with what the user said; it must have been masked. */
   public CaseSheet withWords(String masked) {
     return new CaseSheet(
-        guide, provider, region, masked, happened, tried, handoff, contacts, escalate);
+        guide, provider, region, masked, happened, tried, jobs, handoff, contacts, escalate);
+  }
+
+  /** The jobs that are so far, in order. */
+  public List<Step.Job> jobs(JobStatus status) {
+    return jobs.stream().filter(job -> job.status() == status).map(JobState::job).toList();
   }
 
   private static <T extends Passed> List<T> only(List<Passed> passed, Class<T> kind) {

@@ -40,6 +40,11 @@ public final class Diagnosis {
     return providers.provider(id);
   }
 
+  /** The wallets that may be meant. */
+  public Providers wallets() {
+    return providers;
+  }
+
   /** Where the diagnosis stands after {@code answers}. */
   public State at(Answers answers) {
     StepCursor walk =

@@ -7,6 +7,7 @@ import dev.walletdesk.catalog.Providers;
 import dev.walletdesk.catalog.Regions;
 import dev.walletdesk.catalog.Step;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -41,9 +42,10 @@ public record InvalidAnswer(String stepId, String answer, List<String> known, bo
       boolean known = answer.equals(Condition.OTHER) || Regions.isKnown(answer);
       return problem(known, id, answer, List.of("CN", "US", "GB", Condition.OTHER));
     }
-    List<String> choices = guide.step(id).map(InvalidAnswer::choices).orElse(List.of());
+    List<String> choices = choicesById(guide).getOrDefault(id, List.of());
     if (choices.isEmpty()) {
-      return Optional.of(new InvalidAnswer(id, answer, answerable(guide), true));
+      return Optional.of(
+          new InvalidAnswer(id, answer, List.copyOf(choicesById(guide).keySet()), true));
     }
     return problem(choices.contains(answer), id, answer, choices);
   }
@@ -53,15 +55,25 @@ public record InvalidAnswer(String stepId, String answer, List<String> known, bo
     return known ? Optional.empty() : Optional.of(new InvalidAnswer(id, answer, right, false));
   }
 
-  private static List<String> answerable(Guide guide) {
-    return guide.steps().stream().filter(step -> !choices(step).isEmpty()).map(Step::id).toList();
-  }
-
-  private static List<String> choices(Step step) {
-    return switch (step.kind()) {
-      case QUESTION -> ((Step.Question) step).choices().stream().map(Choice::id).toList();
-      case REMEDY -> Arrays.stream(Outcome.values()).map(Outcome::id).toList();
-      case NOTICE, HANDOFF -> List.of();
-    };
+  /** What may be answered, by the id of what is asked. */
+  private static Map<String, List<String>> choicesById(Guide guide) {
+    Map<String, List<String>> known = new LinkedHashMap<>();
+    for (Step step : guide.steps()) {
+      switch (step.kind()) {
+        case QUESTION ->
+            known.put(
+                step.id(), ((Step.Question) step).choices().stream().map(Choice::id).toList());
+        case REMEDY ->
+            known.put(step.id(), Arrays.stream(Outcome.values()).map(Outcome::id).toList());
+        case CHECKLIST -> {
+          known.put(step.id(), List.of(Next.WorkThrough.GO_ON));
+          List<String> statuses = Arrays.stream(JobStatus.values()).map(JobStatus::id).toList();
+          ((Step.Checklist) step).jobs().forEach(job -> known.put(job.id(), statuses));
+        }
+        case NOTICE, HANDOFF -> {}
+      }
+    }
+    known.values().removeIf(List::isEmpty);
+    return known;
   }
 }

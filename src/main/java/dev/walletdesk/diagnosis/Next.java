@@ -74,6 +74,32 @@ public sealed interface Next {
   }
 
   /**
+   * Settle jobs, or go on without.
+   *
+   * @param jobs those that apply, and how far the user is with each; the answer to one is kept
+   *     under its own id
+   */
+  record WorkThrough(Step.Checklist checklist, List<JobState> jobs) implements Next {
+    /** The answer to the list itself: go on, whatever is left. */
+    public static final String GO_ON = "go-on";
+
+    /** How many jobs are not settled yet. */
+    public int left() {
+      return (int) jobs.stream().filter(job -> !job.status().isSettled()).count();
+    }
+
+    @Override
+    public NextKind kind() {
+      return NextKind.CHECKLIST;
+    }
+
+    @Override
+    public String id() {
+      return checklist.id();
+    }
+  }
+
+  /**
    * Hand over to people.
    *
    * @param id of the step that does it, or {@link #END}

@@ -10,6 +10,8 @@ public enum NextKind {
   REGION,
   /** {@link Next.Try}. */
   REMEDY,
+  /** {@link Next.WorkThrough}. */
+  CHECKLIST,
   /** {@link Next.HandOver}. */
   HANDOFF,
   /** {@link Next.Solved}. */
@@ -18,6 +20,11 @@ public enum NextKind {
   /** Whether nothing is left to answer. */
   public boolean isEnd() {
     return this == HANDOFF || this == SOLVED;
+  }
+
+  /** Whether it is something to do, which does not count as a question. */
+  public boolean isWork() {
+    return this == REMEDY || this == CHECKLIST;
   }
 
   /** Whether it is asked which wallet or which country it is. */

@@ -2,6 +2,7 @@ package dev.walletdesk.diagnosis;
 
 import dev.walletdesk.catalog.Choice;
 import dev.walletdesk.catalog.Step;
+import java.util.List;
 
 /** Something that lies behind, in the order in which it came. */
 public sealed interface Passed {
@@ -25,6 +26,14 @@ public sealed interface Passed {
     @Override
     public String id() {
       return remedy.id();
+    }
+  }
+
+  /** A checklist, with the jobs of it that applied; those not settled are left for later. */
+  record WorkedThrough(Step.Checklist checklist, List<JobState> jobs) implements Passed {
+    @Override
+    public String id() {
+      return checklist.id();
     }
   }
 

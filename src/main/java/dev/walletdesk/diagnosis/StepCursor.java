@@ -15,39 +15,25 @@ import java.util.TreeSet;
 /** One pass over a guide's steps with some answers. */
 final class StepCursor {
 
-  private static final List<String> PLACES = List.of(Condition.PROVIDER, Condition.REGION);
-
   private final Answers answers;
-  private final Optional<Provider> provider;
-  private final Optional<String> region;
+  private final Places places;
   private final List<Passed> passed = new ArrayList<>();
   private final Set<String> passedIds = new HashSet<>();
 
   StepCursor(Answers answers, Optional<Provider> provider) {
     this.answers = answers;
-    this.provider = provider;
-    this.region = answers.to(Condition.REGION).or(this::onlyRegion);
+    this.places = new Places(answers, provider);
   }
 
   State stateBefore(Next next) {
-    return new State(List.copyOf(passed), next, provider, region);
+    return new State(List.copyOf(passed), next, places.provider(), places.region());
   }
 
   /** Goes past a step that does not apply or is done with; else tells what it wants. */
   Optional<Next> pass(Step step) {
-    if (!ownQuestionsAllow(step.when())) {
-      return Optional.empty();
-    }
-    for (String place : PLACES) {
-      if (step.when().allowed().containsKey(place)) {
-        if (placeOf(place).isEmpty()) {
-          return Optional.of(ask(place, List.of()));
-        }
-        notePlace(place);
-        if (!step.when().allows(place, placeOf(place))) {
-          return Optional.empty();
-        }
-      }
+    Optional<Next> missing = missingFor(step.when());
+    if (missing.isPresent() || !holds(step.when())) {
+      return missing;
     }
     return take(step);
   }
@@ -59,7 +45,7 @@ final class StepCursor {
       return missing.get();
     }
     Set<String> regions = regionsThatMatter(handoff);
-    if (region.isEmpty() && regions.size() > 1) {
+    if (places.region().isEmpty() && regions.size() > 1) {
       return ask(Condition.REGION, List.copyOf(regions));
     }
     notePlace(Condition.REGION);
@@ -70,6 +56,7 @@ final class StepCursor {
     return switch (step.kind()) {
       case QUESTION -> takeQuestion((Step.Question) step);
       case REMEDY -> takeRemedy((Step.Remedy) step);
+      case CHECKLIST -> takeChecklist((Step.Checklist) step);
       case NOTICE -> takeNotice((Step.Notice) step);
       case HANDOFF -> takeStop((Step.Stop) step);
     };
@@ -92,6 +79,33 @@ final class StepCursor {
         : Optional.empty();
   }
 
+  private Optional<Next> takeChecklist(Step.Checklist checklist) {
+    for (Step.Job job : checklist.jobs()) {
+      Optional<Next> missing = missingFor(job.when());
+      if (missing.isPresent()) {
+        return missing;
+      }
+    }
+    List<JobState> jobs =
+        checklist.jobs().stream()
+            .filter(job -> holds(job.when()))
+            .map(job -> new JobState(job, status(job)))
+            .toList();
+    Next.WorkThrough work = new Next.WorkThrough(checklist, jobs);
+    boolean goesOn = answers.to(checklist.id()).filter(Next.WorkThrough.GO_ON::equals).isPresent();
+    if (!goesOn && work.left() > 0) {
+      return Optional.of(work);
+    }
+    if (!jobs.isEmpty()) {
+      pass(new Passed.WorkedThrough(checklist, jobs));
+    }
+    return Optional.empty();
+  }
+
+  private JobStatus status(Step.Job job) {
+    return answers.to(job.id()).flatMap(JobStatus::of).orElse(JobStatus.NOT_YET);
+  }
+
   private Optional<Next> takeNotice(Step.Notice notice) {
     pass(new Passed.NoticeShown(notice));
     return Optional.empty();
@@ -102,7 +116,7 @@ final class StepCursor {
   }
 
   private Optional<Next> missingProvider() {
-    if (placeOf(Condition.PROVIDER).isEmpty()) {
+    if (places.of(Condition.PROVIDER).isEmpty()) {
       return Optional.of(new Next.AskProvider());
     }
     notePlace(Condition.PROVIDER);
@@ -113,9 +127,33 @@ final class StepCursor {
     return place.equals(Condition.PROVIDER) ? new Next.AskProvider() : new Next.AskRegion(regions);
   }
 
+  /** What must be asked to tell whether {@code when} holds; takes note of what was asked for it. */
+  private Optional<Next> missingFor(Condition when) {
+    if (!ownQuestionsAllow(when)) {
+      return Optional.empty();
+    }
+    for (String place : Places.ASKED) {
+      if (when.dependsOn(place)) {
+        if (places.of(place).isEmpty()) {
+          return Optional.of(ask(place, List.of()));
+        }
+        notePlace(place);
+        if (!places.satisfy(when, place)) {
+          return Optional.empty();
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private boolean holds(Condition when) {
+    return ownQuestionsAllow(when)
+        && Places.ASKED.stream().allMatch(place -> places.satisfy(when, place));
+  }
+
   private boolean ownQuestionsAllow(Condition when) {
     for (String id : when.allowed().keySet()) {
-      if (!PLACES.contains(id) && !when.allows(id, askedAnswer(id))) {
+      if (!Condition.namesPlace(id) && !when.allows(id, askedAnswer(id))) {
         return false;
       }
     }
@@ -125,14 +163,6 @@ final class StepCursor {
   /** The answer to a question that was really asked; an answer left over from before is none. */
   private Optional<String> askedAnswer(String questionId) {
     return passedIds.contains(questionId) ? answers.to(questionId) : Optional.empty();
-  }
-
-  private Optional<String> placeOf(String place) {
-    if (place.equals(Condition.REGION)) {
-      return region;
-    }
-    boolean known = provider.isPresent();
-    return answers.to(place).filter(answer -> known || answer.equals(Condition.OTHER));
   }
 
   private void notePlace(String place) {
@@ -146,16 +176,9 @@ final class StepCursor {
     passedIds.add(step.id());
   }
 
-  private Optional<String> onlyRegion() {
-    return provider
-        .map(Provider::regions)
-        .filter(regions -> regions.size() == 1)
-        .map(regions -> regions.iterator().next());
-  }
-
   private Set<String> regionsThatMatter(Handoff handoff) {
     Set<String> regions = new TreeSet<>(handoff.escalate().keySet());
-    provider.ifPresent(known -> regions.addAll(known.regions()));
+    places.provider().ifPresent(known -> regions.addAll(known.regions()));
     return regions;
   }
 }

@@ -6,6 +6,7 @@ import dev.walletdesk.catalog.Provider;
 import dev.walletdesk.catalog.Step;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A guide read from top to bottom.
@@ -28,14 +29,31 @@ public record Article(
   public static Article of(Guide guide, List<Provider> providers, Optional<String> region) {
     List<Step> steps =
         guide.steps().stream()
-            .filter(step -> providers.isEmpty() || concernsAny(step, providers))
-            .filter(step -> region.isEmpty() || step.when().allows(Condition.REGION, region))
+            .filter(step -> concerns(step.when(), providers, region))
+            .flatMap(step -> read(step, providers, region))
             .toList();
     return new Article(guide, providers, region, steps);
   }
 
-  private static boolean concernsAny(Step step, List<Provider> providers) {
-    return providers.stream()
-        .anyMatch(provider -> step.when().allows(Condition.PROVIDER, Optional.of(provider.id())));
+  /** A checklist without the jobs of others, and none that is empty then. */
+  private static Stream<Step> read(Step step, List<Provider> providers, Optional<String> region) {
+    if (!(step instanceof Step.Checklist list)) {
+      return Stream.of(step);
+    }
+    List<Step.Job> jobs =
+        list.jobs().stream().filter(job -> concerns(job.when(), providers, region)).toList();
+    return jobs.isEmpty() ? Stream.of() : Stream.of(list.withJobs(jobs));
+  }
+
+  private static boolean concerns(
+      Condition when, List<Provider> providers, Optional<String> region) {
+    boolean anyWallet =
+        providers.isEmpty() || providers.stream().anyMatch(wallet -> concerns(when, wallet));
+    return anyWallet && (region.isEmpty() || when.allows(Condition.REGION, region));
+  }
+
+  private static boolean concerns(Condition when, Provider wallet) {
+    return when.allows(Condition.PROVIDER, Optional.of(wallet.id()))
+        && when.allows(Condition.PROVIDER_KIND, Optional.of(wallet.kind().id()));
   }
 }

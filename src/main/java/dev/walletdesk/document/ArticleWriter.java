@@ -111,6 +111,7 @@ public final class ArticleWriter {
     switch (step.kind()) {
       case QUESTION -> question((Step.Question) step, condition, out);
       case REMEDY -> remedy((Step.Remedy) step, condition, out);
+      case CHECKLIST -> checklist(article, (Step.Checklist) step, condition, out);
       case NOTICE -> notice((Step.Notice) step, condition, out);
       case HANDOFF -> {
         heading(messages.get("article.stop"), condition, out);
@@ -137,6 +138,17 @@ public final class ArticleWriter {
   private void remedy(Step.Remedy remedy, Optional<String> condition, BlockWriter out) {
     heading(messages.of(remedy.title()), condition, out);
     out.numbered(all(remedy.instructions()));
+  }
+
+  private void checklist(
+      Article article, Step.Checklist list, Optional<String> condition, BlockWriter out) {
+    heading(messages.of(list.title()), condition, out);
+    out.paragraph(messages.of(list.tell()), Emphasis.PLAIN);
+    for (Step.Job job : list.jobs()) {
+      out.subheading(messages.of(job.title()));
+      conditions.of(article, job.when()).ifPresent(when -> out.paragraph(when, Emphasis.DIM));
+      out.numbered(all(job.instructions()));
+    }
   }
 
   private static void heading(String text, Optional<String> condition, BlockWriter out) {
@@ -199,7 +211,7 @@ public final class ArticleWriter {
   /** Where the facts in what is read were found; none twice. */
   private static List<Evidence> sources(Article article) {
     return Stream.concat(
-            article.steps().stream().flatMap(step -> step.sources().stream()),
+            article.steps().stream().flatMap(step -> step.allSources().stream()),
             article.guide().sources().stream())
         .distinct()
         .toList();

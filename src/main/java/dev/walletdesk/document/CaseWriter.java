@@ -3,10 +3,12 @@ package dev.walletdesk.document;
 import dev.walletdesk.catalog.Authority;
 import dev.walletdesk.catalog.Provider;
 import dev.walletdesk.diagnosis.CaseSheet;
+import dev.walletdesk.diagnosis.JobStatus;
 import dev.walletdesk.diagnosis.Passed;
 import dev.walletdesk.document.block.BlockWriter;
 import dev.walletdesk.document.block.Document;
 import dev.walletdesk.document.block.Emphasis;
+import dev.walletdesk.text.DataName;
 import dev.walletdesk.text.LocalizedText;
 import dev.walletdesk.text.Messages;
 import java.time.LocalDate;
@@ -107,6 +109,10 @@ public final class CaseWriter {
       tried.add(pair(attempt.remedy().title(), words.of(attempt.outcome())));
     }
     section("sheet.tried", tried, out);
+    for (JobStatus status : JobStatus.values()) {
+      List<String> jobs = sheet.jobs(status).stream().map(job -> messages.of(job.title())).toList();
+      section("sheet.jobs." + DataName.of(status), jobs, out);
+    }
   }
 
   private void section(String key, List<String> items, BlockWriter out) {

@@ -9,6 +9,7 @@ import dev.walletdesk.text.Messages;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** A step's condition as a sentence: "If “Did the money leave?”: “Yes” or “Not sure”". */
@@ -26,29 +27,35 @@ public final class ConditionText {
 
   /** The sentence, or empty when the step applies always (for the wallet of the article). */
   Optional<String> of(Article article, Step step) {
+    return of(article, step.when());
+  }
+
+  /** The same for a part of a step that has a condition of its own. */
+  Optional<String> of(Article article, Condition when) {
     List<String> parts = new ArrayList<>();
-    step.when()
-        .allowed()
-        .forEach(
-            (id, answers) -> {
-              if (id.equals(Condition.PROVIDER)) {
-                forWallets(article, answers).ifPresent(parts::add);
-              } else if (id.equals(Condition.REGION)) {
-                forCountries(article, answers).ifPresent(parts::add);
-              } else {
-                List<String> labels = names(article.guide(), id, answers);
-                parts.add(question(article.guide(), id, words.alternatives(labels)));
-              }
-            });
+    when.allowed().forEach((id, answers) -> part(article, id, answers).ifPresent(parts::add));
     return parts.isEmpty()
         ? Optional.empty()
         : Optional.of(messages.get("article.if", String.join(messages.get("list.and"), parts)));
+  }
+
+  private Optional<String> part(Article article, String id, List<String> answers) {
+    return switch (id) {
+      case Condition.PROVIDER -> forWallets(article, answers);
+      case Condition.PROVIDER_KIND -> forKinds(article, answers);
+      case Condition.REGION -> forCountries(article, answers);
+      default -> {
+        List<String> labels = names(article.guide(), id, answers);
+        yield Optional.of(question(article.guide(), id, words.alternatives(labels)));
+      }
+    };
   }
 
   /** The answers to the question {@code id}, a wallet or a country, as people call them. */
   public List<String> names(Guide guide, String id, List<String> answers) {
     return switch (id) {
       case Condition.PROVIDER -> answers.stream().map(this::wallet).toList();
+      case Condition.PROVIDER_KIND -> answers.stream().map(this::kind).toList();
       case Condition.REGION -> answers.stream().map(this::region).toList();
       default -> guide.question(id).stream().flatMap(one -> labels(one, answers)).toList();
     };
@@ -66,6 +73,21 @@ public final class ConditionText {
             .map(this::wallet)
             .toList();
     return Optional.of(messages.get("article.wallet", words.alternatives(named)));
+  }
+
+  /** Which kinds of wallets it is for, unless all that the article is about are of these. */
+  private Optional<String> forKinds(Article article, List<String> answers) {
+    List<String> about =
+        article.providers().stream().map(wallet -> wallet.kind().id()).distinct().toList();
+    if (!about.isEmpty() && answers.containsAll(about)) {
+      return Optional.empty();
+    }
+    String kinds =
+        answers.stream()
+            .filter(id -> about.isEmpty() || about.contains(id))
+            .map(this::kind)
+            .collect(Collectors.joining(messages.get("list.or")));
+    return Optional.of(messages.get("article.wallet", kinds));
   }
 
   private Optional<String> forCountries(Article article, List<String> answers) {
@@ -92,6 +114,10 @@ public final class ConditionText {
         .provider(id)
         .map(provider -> messages.of(provider.name()))
         .orElse(messages.get("provider.other"));
+  }
+
+  private String kind(String id) {
+    return messages.get("wallet-kind." + id);
   }
 
   private String region(String code) {

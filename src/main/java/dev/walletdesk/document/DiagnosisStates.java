@@ -58,7 +58,7 @@ public final class DiagnosisStates {
   }
 
   private DiagnosisState under(Guide guide, Answers answers, Answers understood) {
-    State state = new Diagnosis(guide, catalog::provider).at(answers);
+    State state = new Diagnosis(guide, catalog).at(answers);
     Optional<CaseSheet> sheet =
         state.next() instanceof Next.HandOver handOver
             ? Optional.of(CaseSheet.of(guide, state, handOver.handoff(), catalog))

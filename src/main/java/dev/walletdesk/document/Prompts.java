@@ -5,6 +5,8 @@ import dev.walletdesk.catalog.Condition;
 import dev.walletdesk.catalog.Guide;
 import dev.walletdesk.catalog.Provider;
 import dev.walletdesk.catalog.Step;
+import dev.walletdesk.diagnosis.JobState;
+import dev.walletdesk.diagnosis.JobStatus;
 import dev.walletdesk.diagnosis.Next;
 import dev.walletdesk.diagnosis.Outcome;
 import dev.walletdesk.text.LocalizedText;
@@ -42,6 +44,7 @@ public final class Prompts {
       case PROVIDER -> place(Condition.PROVIDER, places.of(Condition.PROVIDER));
       case REGION -> region(((Next.AskRegion) next).regions());
       case REMEDY -> remedy(((Next.Try) next).remedy());
+      case CHECKLIST -> checklist((Next.WorkThrough) next);
       case HANDOFF -> handoff((Next.HandOver) next);
       case SOLVED ->
           end(Prompt.Kind.SOLVED, next.id(), messages.get("solved"), all(guide.prevent()));
@@ -110,6 +113,29 @@ public final class Prompts {
         Optional.of(messages.get("why.remedy")),
         all(step.instructions()),
         Arrays.stream(Outcome.values()).map(one -> choice(one.id(), words.of(one))).toList());
+  }
+
+  private Prompt checklist(Next.WorkThrough list) {
+    int left = list.left();
+    String goOn =
+        left == 0 ? messages.get("checklist.go-on") : messages.count("checklist.leave", left);
+    return new Prompt(
+        Prompt.Kind.CHECKLIST,
+        list.id(),
+        messages.of(list.checklist().title()),
+        Optional.of(messages.get("why.checklist")),
+        List.of(messages.of(list.checklist().tell())),
+        List.of(choice(Next.WorkThrough.GO_ON, goOn)),
+        list.jobs().stream().map(this::job).toList());
+  }
+
+  private Prompt.Job job(JobState job) {
+    return new Prompt.Job(
+        job.job().id(),
+        messages.of(job.job().title()),
+        all(job.job().instructions()),
+        job.status(),
+        Arrays.stream(JobStatus.values()).map(one -> choice(one.id(), words.of(one))).toList());
   }
 
   private Prompt handoff(Next.HandOver handOver) {

@@ -23,7 +23,7 @@ final class GuideScreens {
 
   ScreenGraph of(Guide guide) {
     if (!guide.id().equals(id)) {
-      graph = ScreenGraph.of(guide, content.catalog()::provider, known());
+      graph = ScreenGraph.of(guide, content.catalog(), known());
       id = guide.id();
     }
     return graph;

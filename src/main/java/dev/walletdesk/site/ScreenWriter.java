@@ -57,6 +57,7 @@ final class ScreenWriter {
     switch (prompt.kind()) {
       case QUESTION -> question(prompt, screen);
       case REMEDY -> remedy(prompt, screen);
+      case CHECKLIST -> checklist(prompt, screen);
       case HANDOFF -> handoff((Next.HandOver) screen.next());
       case SOLVED -> solved(prompt);
     }
@@ -104,6 +105,22 @@ final class ScreenWriter {
     html.element("h2", messages.get("remedy.heading", prompt.text())).line();
     list("ol", prompt.instructions());
     html.element("h3", messages.get("ask.remedy")).line();
+    answers(prompt, screen);
+  }
+
+  /** Jobs are ticked and unfolded in the browser; nothing needs a script. */
+  private void checklist(Prompt prompt, Screen screen) {
+    html.element("h2", prompt.text()).line();
+    prompt.instructions().forEach(one -> html.element("p", one).line());
+    html.open("ol", "class", "jobs").line();
+    for (Prompt.Job job : prompt.jobs()) {
+      html.open("li").open("label").empty("input", "type", "checkbox");
+      html.text(job.title()).close();
+      html.open("details").element("summary", messages.get("site.how")).line();
+      list("ol", job.instructions());
+      html.close().close().line();
+    }
+    html.close().line();
     answers(prompt, screen);
   }
 

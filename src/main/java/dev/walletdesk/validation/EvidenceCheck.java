@@ -38,12 +38,34 @@ final class EvidenceCheck implements Check {
     for (int i = 0; i < guide.value().steps().size(); i++) {
       Step step = guide.value().steps().get(i);
       dates(guide, "/steps/" + i + "/sources", step.sources(), findings);
-      boolean special =
-          step.when().allowed().containsKey(Condition.PROVIDER)
-              || step.when().allowed().containsKey(Condition.REGION);
-      if (special && step.sources().isEmpty()) {
-        findings.error(guide, "/steps/" + i, "no-sources", step.id());
+      special(guide, "/steps/" + i, step.id(), step.when(), step.sources(), findings);
+      if (step instanceof Step.Checklist list) {
+        jobs(guide, "/steps/" + i + "/jobs/", list, findings);
       }
+    }
+  }
+
+  private void jobs(Located<Guide> guide, String below, Step.Checklist list, Findings findings) {
+    for (int i = 0; i < list.jobs().size(); i++) {
+      Step.Job job = list.jobs().get(i);
+      dates(guide, below + i + "/sources", job.sources(), findings);
+      special(guide, below + i, job.id(), job.when(), job.sources(), findings);
+    }
+  }
+
+  /** What is said of some wallets or countries only needs sources. */
+  private static void special(
+      Located<Guide> guide,
+      String below,
+      String id,
+      Condition when,
+      List<Evidence> sources,
+      Findings findings) {
+    boolean special =
+        when.allowed().containsKey(Condition.PROVIDER)
+            || when.allowed().containsKey(Condition.REGION);
+    if (special && sources.isEmpty()) {
+      findings.error(guide, below, "no-sources", id);
     }
   }
 

@@ -49,8 +49,11 @@ final class FlowCheck implements Check {
 
   private static void choices(Located<Guide> guide, Findings findings) {
     for (int i = 0; i < guide.value().steps().size(); i++) {
-      if (guide.value().steps().get(i) instanceof Step.Question question) {
+      Step step = guide.value().steps().get(i);
+      if (step instanceof Step.Question question) {
         choices(guide, "/steps/" + i, question, findings);
+      } else if (step instanceof Step.Checklist list && list.jobs().isEmpty()) {
+        findings.error(guide, "/steps/" + i + "/jobs", "no-jobs", list.id());
       }
     }
   }

@@ -42,18 +42,27 @@ final class GuideReferenceCheck implements Check {
       for (int i = 0; i < guide.value().steps().size(); i++) {
         Step step = guide.value().steps().get(i);
         String below = "/steps/" + i;
-        step.when()
-            .allowed()
-            .forEach((id, answers) -> condition(below + "/when", id, answers, above));
+        conditions(below, step.when(), above);
         switch (step.kind()) {
           case QUESTION -> above.put(step.id(), choices((Step.Question) step));
           case REMEDY -> {}
+          case CHECKLIST -> jobs(below, (Step.Checklist) step, above);
           case NOTICE ->
               ((Step.Notice) step)
                   .see()
                   .ifPresent(id -> references.guide(guide, below + "/see", id));
           case HANDOFF -> handoff(below + "/handoff", ((Step.Stop) step).handoff());
         }
+      }
+    }
+
+    private void conditions(String below, Condition when, Map<String, Set<String>> above) {
+      when.allowed().forEach((id, answers) -> condition(below + "/when", id, answers, above));
+    }
+
+    private void jobs(String below, Step.Checklist list, Map<String, Set<String>> above) {
+      for (int i = 0; i < list.jobs().size(); i++) {
+        conditions(below + "/jobs/" + i, list.jobs().get(i).when(), above);
       }
     }
 
@@ -64,7 +73,7 @@ final class GuideReferenceCheck implements Check {
     private void condition(
         String below, String id, List<String> answers, Map<String, Set<String>> above) {
       String list = below + "/" + SourceMap.escaped(id);
-      boolean isPlace = id.equals(Condition.PROVIDER) || id.equals(Condition.REGION);
+      boolean isPlace = Condition.namesPlace(id);
       if (!isPlace && !above.containsKey(id)) {
         references.question(guide, list, id, above.keySet());
         return;
@@ -88,10 +97,14 @@ final class GuideReferenceCheck implements Check {
     }
 
     private void place(String at, String id, String answer) {
-      if (id.equals(Condition.PROVIDER)) {
-        references.provider(guide, at, answer);
-      } else if (!Regions.isKnown(answer)) {
-        findings.error(guide, at, "unknown-region", answer);
+      switch (id) {
+        case Condition.PROVIDER -> references.provider(guide, at, answer);
+        case Condition.PROVIDER_KIND -> {} // The schema lists them.
+        default -> {
+          if (!Regions.isKnown(answer)) {
+            findings.error(guide, at, "unknown-region", answer);
+          }
+        }
       }
     }
 

@@ -2,6 +2,7 @@ package dev.walletdesk.validation;
 
 import dev.walletdesk.catalog.Names;
 import dev.walletdesk.catalog.Provider;
+import dev.walletdesk.catalog.Providers;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,9 +23,9 @@ record KnownIds(
     Optional<Set<String>> authorities,
     Map<String, Provider> readable) {
 
-  /** The provider with this id. */
-  Optional<Provider> provider(String id) {
-    return Optional.ofNullable(readable.get(id));
+  /** The providers that could be read. */
+  Providers wallets() {
+    return Providers.of(readable.values());
   }
 
   boolean hasAuthority(String id) {

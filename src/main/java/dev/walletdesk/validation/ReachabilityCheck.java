@@ -28,6 +28,21 @@ final class ReachabilityCheck {
     for (int i = 0; i < steps.size(); i++) {
       if (isUnexplained(steps.get(i), "/steps/" + i)) {
         tell(steps.get(i), "/steps/" + i, stopsAbove(i));
+      } else if (steps.get(i) instanceof Step.Checklist list) {
+        jobs(list, "/steps/" + i + "/jobs/");
+      }
+    }
+  }
+
+  /** The jobs that apply to nobody who comes to their list. */
+  private void jobs(Step.Checklist list, String below) {
+    for (int i = 0; i < list.jobs().size(); i++) {
+      String id = list.jobs().get(i).id();
+      boolean listed = walked.reached().contains(list.id());
+      if (listed
+          && !walked.reached().contains(id)
+          && !findings.hasErrorWithin(guide, below + i + "/when")) {
+        findings.error(guide, below + i, "unreachable-step", id);
       }
     }
   }
@@ -40,7 +55,8 @@ final class ReachabilityCheck {
     return !walked.reached().contains(step.id())
         && !afterUnreached
         && walked.stuck().isEmpty()
-        && !findings.hasErrorWithin(guide, below + "/when");
+        && !findings.hasErrorWithin(guide, below + "/when")
+        && !findings.hasErrorWithin(guide, below + "/jobs");
   }
 
   private void tell(Step step, String below, List<String> stops) {
@@ -69,6 +85,6 @@ final class ReachabilityCheck {
     List<Step> kept =
         guide.value().steps().stream().filter(one -> !left.contains(one.id())).toList();
     Guide shorter = guide.value().withSteps(kept);
-    return GuideWalk.of(shorter, known::provider).reached().contains(step.id());
+    return GuideWalk.of(shorter, known.wallets()).reached().contains(step.id());
   }
 }

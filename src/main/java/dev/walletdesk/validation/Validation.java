@@ -65,7 +65,7 @@ public final class Validation {
         data.guides().stream().filter(guide -> !misshapen.contains(guide.file())).toList();
     List<WalkResult> walked =
         walkable.parallelStream()
-            .map(guide -> GuideWalk.of(guide.value(), data.known()::provider))
+            .map(guide -> GuideWalk.of(guide.value(), data.known().wallets()))
             .toList();
     Map<Located<Guide>, WalkResult> walks = new LinkedHashMap<>();
     for (int i = 0; i < walkable.size(); i++) {

@@ -98,6 +98,7 @@ class GraphTest {
           n4 --> n5
           classDef question fill:#dbe9ff,stroke:#3b6fb6,color:#000
           classDef remedy fill:#def5e0,stroke:#3a8a44,color:#000
+          classDef checklist fill:#e4f0d0,stroke:#5a7a1e,color:#000
           classDef notice fill:#fff4cc,stroke:#b08900,color:#000
           classDef handoff fill:#ffdfdc,stroke:#c0392b,color:#000,stroke-width:2px
         """,

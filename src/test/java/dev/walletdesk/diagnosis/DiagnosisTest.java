@@ -20,7 +20,7 @@ class DiagnosisTest {
   private static final Catalog CATALOG = Catalogs.small();
 
   private static final Diagnosis DIAGNOSIS =
-      new Diagnosis(CATALOG.guide("lost-money").orElseThrow(), CATALOG::provider);
+      new Diagnosis(CATALOG.guide("lost-money").orElseThrow(), CATALOG);
 
   private static Answers answers(String... pairs) {
     Answers answers = Answers.NONE;

@@ -17,7 +17,7 @@ class InvalidAnswerTest {
   private final Guide guide = catalog.guide("lost-money").orElseThrow();
 
   private Optional<InvalidAnswer> invalid(Answers answers) {
-    return InvalidAnswer.in(guide, answers, catalog::provider);
+    return InvalidAnswer.in(guide, answers, catalog);
   }
 
   private Optional<InvalidAnswer> invalid(String step, String answer) {

@@ -13,8 +13,7 @@ class NextTest {
   private static final Catalog CATALOG = Catalogs.small();
 
   private static NextKind after(Map<String, String> answers) {
-    Diagnosis diagnosis =
-        new Diagnosis(CATALOG.guide("lost-money").orElseThrow(), CATALOG::provider);
+    Diagnosis diagnosis = new Diagnosis(CATALOG.guide("lost-money").orElseThrow(), CATALOG);
     return diagnosis.at(new Answers(answers)).next().kind();
   }
 

@@ -45,7 +45,7 @@ class ShippedGuidesTest {
 
     Walker(Guide guide) {
       this.guide = guide;
-      this.diagnosis = new Diagnosis(guide, CATALOG::provider);
+      this.diagnosis = new Diagnosis(guide, CATALOG);
     }
 
     void walk(Answers answers) {

@@ -21,7 +21,7 @@ class PromptsTest {
   private static final PlacesOffered ALL = PlacesOffered.allOf(CATALOG);
 
   private static Prompt after(Answers answers) {
-    Next next = new Diagnosis(GUIDE, CATALOG::provider).at(answers).next();
+    Next next = new Diagnosis(GUIDE, CATALOG).at(answers).next();
     return prompt(next, ALL);
   }
 

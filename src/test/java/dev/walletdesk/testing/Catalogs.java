@@ -21,6 +21,9 @@ public final class Catalogs {
   /** Guides and wallets with everything that an export has to say. */
   public static final Path TO_EXPORT = Path.of("src/test/resources/export/data");
 
+  /** A guide with a checklist, and wallets of two kinds. */
+  public static final Path WITH_CHECKLIST = Path.of("src/test/resources/checklist-data");
+
   private Catalogs() {}
 
   /** The project's own data. */

@@ -72,6 +72,16 @@ class ReferencesTest {
   }
 
   @Test
+  void kindsOfWalletsInConditionsAreThere() {
+    sample.guide("{ \"first\": [\"a\"] }", "{ \"provider-kind\": [\"account\", \"custody\"] }");
+    assertEquals(
+        """
+        guides/sample.json:24:46: error: “custody” is not possible here; use one of: account, self-custody, bank-run, card-wallet, other
+        """,
+        sample.problems());
+  }
+
+  @Test
   void questionsInConditionsAreAbove() {
     sample.guide("{ \"first\": [\"a\"] }", "{ \"frist\": [\"a\"] }");
     assertEquals(

@@ -68,7 +68,7 @@ class ShippedDataTest {
   @ParameterizedTest
   @MethodSource("guides")
   void everyStepIsReachedAndEveryPathEndsWithinTheLimits(Guide guide) {
-    WalkResult walked = GuideWalk.of(guide, CATALOG::provider);
+    WalkResult walked = GuideWalk.of(guide, CATALOG);
     Set<String> expected = guide.steps().stream().map(Step::id).collect(Collectors.toSet());
     expected.add(Next.HandOver.END);
     assertTrue(walked.complete());
@@ -85,8 +85,8 @@ class ShippedDataTest {
   @MethodSource("guides")
   void walkingOnOnceFromEqualPointsFindsTheSamePathsAsWalkingThemAll(Guide guide) {
     NavigableMap<Integer, Long> paths = new TreeMap<>();
-    walkAll(new Diagnosis(guide, CATALOG::provider), Answers.NONE, 0, paths);
-    assertEquals(paths, GuideWalk.of(guide, CATALOG::provider).paths().byQuestions());
+    walkAll(new Diagnosis(guide, CATALOG), Answers.NONE, 0, paths);
+    assertEquals(paths, GuideWalk.of(guide, CATALOG).paths().byQuestions());
   }
 
   @ParameterizedTest

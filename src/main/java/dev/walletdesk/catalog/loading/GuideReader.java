@@ -23,11 +23,9 @@ final class GuideReader {
   private static final Handoff NO_HANDOFF =
       new Handoff(
           ObjectReader.NO_TEXT, List.of(), List.of(), ObjectReader.NO_TEXT, List.of(), Map.of());
-  private static final Set<String> RESERVED =
-      Set.of(Condition.GUIDE, Condition.PROVIDER, Condition.REGION);
 
   private final Origin origin;
-  private final Set<String> stepIds = new HashSet<>(RESERVED);
+  private final Set<String> stepIds = new HashSet<>();
 
   private GuideReader(Origin origin) {
     this.origin = origin;
@@ -59,14 +57,11 @@ final class GuideReader {
   }
 
   private Step step(ObjectReader fields) {
-    String id = fields.id("id");
-    if (!stepIds.add(id)) {
-      String key = RESERVED.contains(id) ? "reserved-id" : "duplicate-id";
-      fields.problems().add(fields.at("id"), key, id);
-    }
+    String id = ownId(fields);
     return switch (fields.oneOf("kind", StepKind.class)) {
       case QUESTION -> question(id, fields);
       case REMEDY -> remedy(id, fields);
+      case CHECKLIST -> checklist(id, fields);
       case NOTICE -> notice(id, fields);
       case HANDOFF ->
           new Step.Stop(
@@ -75,6 +70,17 @@ final class GuideReader {
               fields.object("handoff", GuideReader::handoff, NO_HANDOFF),
               EvidenceReader.sources(fields));
     };
+  }
+
+  /** An id that nothing else in the guide has. */
+  private String ownId(ObjectReader fields) {
+    String id = fields.id("id");
+    if (Condition.isReserved(id)) {
+      fields.problems().add(fields.at("id"), "reserved-id", id);
+    } else if (!stepIds.add(id)) {
+      fields.problems().add(fields.at("id"), "duplicate-id", id);
+    }
+    return id;
   }
 
   private static Step question(String id, ObjectReader fields) {
@@ -90,6 +96,25 @@ final class GuideReader {
   private static Step remedy(String id, ObjectReader fields) {
     return new Step.Remedy(
         id,
+        condition(fields),
+        fields.text("title"),
+        fields.texts("do"),
+        EvidenceReader.sources(fields));
+  }
+
+  private Step checklist(String id, ObjectReader fields) {
+    return new Step.Checklist(
+        id,
+        condition(fields),
+        fields.text("title"),
+        fields.text("tell"),
+        fields.objects("jobs", this::job),
+        EvidenceReader.sources(fields));
+  }
+
+  private Step.Job job(ObjectReader fields) {
+    return new Step.Job(
+        ownId(fields),
         condition(fields),
         fields.text("title"),
         fields.texts("do"),

@@ -5,7 +5,6 @@ import dev.walletdesk.catalog.Providers;
 import dev.walletdesk.diagnosis.Answers;
 import dev.walletdesk.diagnosis.Diagnosis;
 import dev.walletdesk.diagnosis.Next;
-import dev.walletdesk.diagnosis.NextKind;
 import dev.walletdesk.diagnosis.Passed;
 import dev.walletdesk.diagnosis.State;
 import java.util.ArrayList;
@@ -93,7 +92,7 @@ public final class GuideWalk {
 
   private PathCounts pathsFrom(State state, Answers answers) {
     Next next = state.next();
-    boolean isQuestion = next.kind() != NextKind.REMEDY;
+    boolean isQuestion = !next.kind().isWork();
     PathCounts paths = PathCounts.NONE;
     Set<String> sorted = new TreeSet<>(possible.inVain(next));
     for (String answer : sorted) {
@@ -120,6 +119,9 @@ public final class GuideWalk {
     }
     if (!state.next().kind().isPlace()) {
       since.add(state.next().id());
+    }
+    if (state.next() instanceof Next.WorkThrough list) {
+      list.jobs().forEach(job -> reached.add(job.job().id()));
     }
     for (String to : since) {
       reached.add(to);

@@ -5,7 +5,6 @@ import dev.walletdesk.catalog.StepKind;
 import dev.walletdesk.diagnosis.Answers;
 import dev.walletdesk.diagnosis.Diagnosis;
 import dev.walletdesk.diagnosis.Next;
-import dev.walletdesk.diagnosis.NextKind;
 import dev.walletdesk.diagnosis.State;
 import java.util.HashMap;
 import java.util.List;
@@ -32,8 +31,8 @@ public final class Horizon {
   }
 
   /**
-   * The most questions that can still come, the one that is open now included; remedies do not
-   * count.
+   * The most questions that can still come, the one that is open now included; remedies and
+   * checklists do not count.
    */
   public int mostQuestions(Answers answers) {
     return mostQuestions(answers, new HashMap<>());
@@ -58,7 +57,7 @@ public final class Horizon {
     for (String answer : possible.inVain(next)) {
       most = Math.max(most, mostQuestions(answers.with(next.id(), answer), known));
     }
-    int all = next.kind() == NextKind.REMEDY ? most : most + 1;
+    int all = next.kind().isWork() ? most : most + 1;
     known.put(position, all);
     return all;
   }

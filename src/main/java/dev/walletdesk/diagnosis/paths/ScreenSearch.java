@@ -40,7 +40,8 @@ final class ScreenSearch {
       int position, String next, Map<String, String> answers, List<String> notices) {}
 
   /** What makes two screens the same. */
-  private record Content(List<String> notices, String next, List<Transition> transitions) {}
+  private record Content(
+      List<String> notices, String next, List<String> jobs, List<Transition> transitions) {}
 
   ScreenSearch(Guide guide, Providers providers) {
     this.diagnosis = new Diagnosis(guide, providers);
@@ -112,7 +113,7 @@ final class ScreenSearch {
   private int screen(State state, int shown, List<Transition> transitions) {
     Next next = state.next();
     String id = next.kind() == NextKind.SOLVED ? DataName.of(next.kind()) : next.id();
-    Content content = new Content(told(state, shown), id, transitions);
+    Content content = new Content(told(state, shown), id, jobs(next), transitions);
     return numbers.computeIfAbsent(
         content,
         any -> {
@@ -125,14 +126,35 @@ final class ScreenSearch {
     int position = order.behindLastAnswered(state);
     Map<String, String> relevant = new TreeMap<>();
     for (Step step : order.from(position)) {
-      for (String id : step.when().allowed().keySet()) {
-        answers
-            .to(id)
-            .or(() -> id.equals(Condition.REGION) ? state.region() : Optional.empty())
-            .ifPresent(answer -> relevant.put(id, answer));
+      for (Condition when : step.conditions()) {
+        when.allowed()
+            .forEach(
+                (id, allowed) ->
+                    answer(id, allowed, state, answers)
+                        .ifPresent(
+                            known ->
+                                relevant.merge(
+                                    id, known, (one, other) -> one.isEmpty() ? other : one)));
       }
     }
     return new Situation(position, state.next().id(), relevant, told(state, shown));
+  }
+
+  /** Wallets that no condition names are told apart by their kind alone. */
+  private Optional<String> answer(String id, List<String> allowed, State state, Answers answers) {
+    return switch (id) {
+      case Condition.PROVIDER -> answers.to(id).map(one -> allowed.contains(one) ? one : "");
+      case Condition.PROVIDER_KIND ->
+          answers.to(Condition.PROVIDER).map(diagnosis.wallets()::kindOf);
+      case Condition.REGION -> state.region();
+      default -> answers.to(id);
+    };
+  }
+
+  private static List<String> jobs(Next next) {
+    return next instanceof Next.WorkThrough list
+        ? list.jobs().stream().map(job -> job.job().id()).toList()
+        : List.of();
   }
 
   private static List<Step.Notice> notices(State state, int shown) {

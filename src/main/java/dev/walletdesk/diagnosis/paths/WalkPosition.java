@@ -3,6 +3,7 @@ package dev.walletdesk.diagnosis.paths;
 import dev.walletdesk.catalog.Condition;
 import dev.walletdesk.catalog.Guide;
 import dev.walletdesk.catalog.Provider;
+import dev.walletdesk.catalog.ProviderKind;
 import dev.walletdesk.catalog.Step;
 import dev.walletdesk.diagnosis.Answers;
 import dev.walletdesk.diagnosis.State;
@@ -41,24 +42,29 @@ final class WalkPosition {
   String of(State state, Answers answers) {
     StringBuilder position = new StringBuilder(state.next().id());
     int from = order.firstOpen(state);
+    answers.byStep().forEach((id, answer) -> position.append(satisfied(from, id, answer)));
     answers
-        .byStep()
-        .forEach(
-            (id, answer) ->
-                position.append(
-                    satisfied.computeIfAbsent(new Given(from, id, answer), this::satisfied)));
+        .to(Condition.PROVIDER)
+        .map(wallet -> state.provider().map(Provider::kind).map(ProviderKind::id).orElse(wallet))
+        .ifPresent(kind -> position.append(satisfied(from, Condition.PROVIDER_KIND, kind)));
     position.append(" wallet ").append(answers.to(Condition.PROVIDER).isPresent());
     state.provider().ifPresent(wallet -> position.append(regions(wallet)));
     return position.append(" country ").append(state.region().isPresent()).toString();
+  }
+
+  private String satisfied(int from, String id, String answer) {
+    return satisfied.computeIfAbsent(new Given(from, id, answer), this::satisfied);
   }
 
   /** Which of the conditions from there on an answer satisfies; empty when none names it. */
   private String satisfied(Given given) {
     StringBuilder bits = new StringBuilder();
     for (Step step : order.from(given.from())) {
-      List<String> allowed = step.when().allowed().get(given.id());
-      if (allowed != null) {
-        bits.append(allowed.contains(given.answer()) ? '1' : '0');
+      for (Condition when : step.conditions()) {
+        List<String> allowed = when.allowed().get(given.id());
+        if (allowed != null) {
+          bits.append(allowed.contains(given.answer()) ? '1' : '0');
+        }
       }
     }
     if (bits.isEmpty()) {

@@ -46,6 +46,7 @@ public final class DotGraph implements GraphFormat {
     return switch (kind) {
       case QUESTION -> ", shape=hexagon, style=filled, fillcolor=\"#dbe9ff\"";
       case REMEDY -> ", fillcolor=\"#def5e0\"";
+      case CHECKLIST -> ", shape=folder, style=filled, fillcolor=\"#e4f0d0\"";
       case NOTICE -> ", shape=note, style=filled, fillcolor=\"#fff4cc\"";
       case HANDOFF -> ", style=\"filled,bold\", fillcolor=\"#ffdfdc\"";
     };

@@ -47,8 +47,8 @@ public final class GuideDrawing {
 
   /** The picture of {@code guide}. */
   public GuideGraph draw(Guide guide) {
-    Transitions moves = new Transitions(guide);
-    GuideWalk.of(guide, catalog::provider, moves);
+    Transitions moves = new Transitions(guide, catalog);
+    GuideWalk.of(guide, catalog, moves);
     List<Node> nodes = new ArrayList<>();
     Map<String, Integer> numbers = new HashMap<>();
     add(START, Optional.empty(), beginning(guide), nodes, numbers);
@@ -116,7 +116,7 @@ public final class GuideDrawing {
   private String reason(Guide guide, String id, Set<String> answers) {
     String question =
         switch (id) {
-          case Condition.PROVIDER -> messages.get("graph.wallet");
+          case Condition.PROVIDER, Condition.PROVIDER_KIND -> messages.get("graph.wallet");
           case Condition.REGION -> messages.get("graph.country");
           default -> id;
         };
@@ -136,6 +136,7 @@ public final class GuideDrawing {
     return switch (step.kind()) {
       case QUESTION -> messages.of(((Step.Question) step).ask());
       case REMEDY -> messages.of(((Step.Remedy) step).title());
+      case CHECKLIST -> messages.of(((Step.Checklist) step).title());
       case NOTICE -> messages.of(((Step.Notice) step).tell());
       case HANDOFF -> text(((Step.Stop) step).handoff());
     };

@@ -31,6 +31,7 @@ public final class MermaidGraph implements GraphFormat {
     }
     out.write("  classDef question fill:#dbe9ff,stroke:#3b6fb6,color:#000\n");
     out.write("  classDef remedy fill:#def5e0,stroke:#3a8a44,color:#000\n");
+    out.write("  classDef checklist fill:#e4f0d0,stroke:#5a7a1e,color:#000\n");
     out.write("  classDef notice fill:#fff4cc,stroke:#b08900,color:#000\n");
     out.write("  classDef handoff fill:#ffdfdc,stroke:#c0392b,color:#000,stroke-width:2px\n");
   }
@@ -46,6 +47,7 @@ public final class MermaidGraph implements GraphFormat {
     return switch (kind) {
       case QUESTION -> "{{" + text + "}}";
       case NOTICE -> "(" + text + ")";
+      case CHECKLIST -> "[[" + text + "]]";
       case REMEDY, HANDOFF -> "[" + text + "]";
     };
   }

@@ -2,6 +2,7 @@ package dev.walletdesk.format.graph;
 
 import dev.walletdesk.catalog.Condition;
 import dev.walletdesk.catalog.Guide;
+import dev.walletdesk.catalog.Providers;
 import dev.walletdesk.catalog.Step;
 import dev.walletdesk.diagnosis.Answers;
 import dev.walletdesk.diagnosis.paths.GuideWalk;
@@ -18,10 +19,16 @@ import java.util.stream.Collectors;
 final class Transitions implements GuideWalk.MoveListener {
 
   private final Set<String> ids;
+  private final Providers wallets;
   private final Map<String, Map<String, Set<Map<String, String>>>> moves = new HashMap<>();
 
-  /** Keeps the answers that conditions of {@code guide} name. */
-  Transitions(Guide guide) {
+  /**
+   * Keeps the answers that conditions of {@code guide} name.
+   *
+   * @param wallets where it is seen of what kind a wallet is
+   */
+  Transitions(Guide guide, Providers wallets) {
+    this.wallets = wallets;
     ids =
         guide.steps().stream()
             .flatMap(step -> step.when().allowed().keySet().stream())
@@ -31,6 +38,9 @@ final class Transitions implements GuideWalk.MoveListener {
   @Override
   public void moved(String from, String to, Answers answers) {
     Map<String, String> kept = new HashMap<>(answers.byStep());
+    answers
+        .to(Condition.PROVIDER)
+        .ifPresent(wallet -> kept.put(Condition.PROVIDER_KIND, wallets.kindOf(wallet)));
     kept.keySet().removeIf(id -> !ids.contains(id) && !id.equals(from));
     moves
         .computeIfAbsent(from, none -> new LinkedHashMap<>())

@@ -4,6 +4,8 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.walletdesk.catalog.Authority;
 import dev.walletdesk.catalog.Provider;
 import dev.walletdesk.diagnosis.CaseSheet;
+import dev.walletdesk.diagnosis.JobState;
+import dev.walletdesk.diagnosis.JobStatus;
 import dev.walletdesk.diagnosis.Outcome;
 import dev.walletdesk.diagnosis.Passed;
 import dev.walletdesk.text.LocalizedText;
@@ -23,6 +25,7 @@ public record CaseJson(
     @JsonInclude(JsonInclude.Include.NON_EMPTY) String words,
     List<AnsweredJson> happened,
     List<TriedJson> tried,
+    @JsonInclude(JsonInclude.Include.NON_EMPTY) List<JobJson> jobs,
     List<ContactJson> contacts,
     List<ContactJson> unconfirmedContacts,
     List<LocalizedText> prepare,
@@ -50,6 +53,14 @@ public record CaseJson(
     }
   }
 
+  /** A job of a checklist, and how far it is. */
+  record JobJson(String job, JobStatus status, LocalizedText title) {
+
+    private static JobJson of(JobState job) {
+      return new JobJson(job.job().id(), job.status(), job.job().title());
+    }
+  }
+
   /** The sheet as a document, of the day {@code today}. */
   public static String write(CaseSheet sheet, LocalDate today) throws IOException {
     CaseJson document =
@@ -62,6 +73,7 @@ public record CaseJson(
             sheet.words(),
             sheet.happened().stream().map(AnsweredJson::of).toList(),
             sheet.tried().stream().map(TriedJson::of).toList(),
+            sheet.jobs().stream().map(JobJson::of).toList(),
             ContactJson.of(sheet.contacts().recommended()),
             ContactJson.of(sheet.contacts().unconfirmed()),
             sheet.handoff().prepare(),

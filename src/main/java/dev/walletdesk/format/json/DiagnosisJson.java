@@ -5,6 +5,7 @@ import dev.walletdesk.catalog.Authority;
 import dev.walletdesk.catalog.Contact;
 import dev.walletdesk.diagnosis.CaseSheet;
 import dev.walletdesk.diagnosis.ContactAdvice;
+import dev.walletdesk.diagnosis.JobStatus;
 import dev.walletdesk.document.DiagnosisState;
 import dev.walletdesk.document.Prompt;
 import dev.walletdesk.text.Messages;
@@ -40,20 +41,41 @@ public record DiagnosisJson(
       String id,
       String text,
       List<String> instructions,
-      List<AnswerJson> choices) {
+      List<AnswerJson> choices,
+      @JsonInclude(JsonInclude.Include.NON_EMPTY) List<JobJson> jobs) {
 
     private static PromptJson of(Prompt prompt) {
-      List<AnswerJson> choices =
-          prompt.choices().stream()
-              .map(choice -> new AnswerJson(choice.id(), choice.label()))
-              .toList();
       return new PromptJson(
-          prompt.kind(), prompt.id(), prompt.text(), prompt.instructions(), choices);
+          prompt.kind(),
+          prompt.id(),
+          prompt.text(),
+          prompt.instructions(),
+          AnswerJson.of(prompt.choices()),
+          prompt.jobs().stream().map(JobJson::of).toList());
     }
   }
 
   /** An answer: how to give it, and how it reads. */
-  record AnswerJson(String id, String label) {}
+  record AnswerJson(String id, String label) {
+
+    private static List<AnswerJson> of(List<Prompt.Choice> choices) {
+      return choices.stream().map(choice -> new AnswerJson(choice.id(), choice.label())).toList();
+    }
+  }
+
+  /** A job of a checklist, how far the user is with it, and the answers that may be given. */
+  record JobJson(
+      String id,
+      String title,
+      List<String> instructions,
+      JobStatus status,
+      List<AnswerJson> choices) {
+
+    private static JobJson of(Prompt.Job job) {
+      return new JobJson(
+          job.id(), job.title(), job.instructions(), job.status(), AnswerJson.of(job.choices()));
+    }
+  }
 
   /** What one takes along, and whom one turns to when nobody answers. */
   record SheetJson(

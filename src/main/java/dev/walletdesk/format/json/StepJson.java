@@ -25,10 +25,14 @@ sealed interface StepJson {
       implements StepJson {}
 
   /** An answer to a question. */
-  record ChoiceJson(String id, LocalizedText label, Optional<LocalizedText> hint) {
+  record ChoiceJson(
+      String id,
+      LocalizedText label,
+      Optional<LocalizedText> hint,
+      @JsonProperty("case") Optional<LocalizedText> situation) {
 
     private static ChoiceJson of(Choice choice) {
-      return new ChoiceJson(choice.id(), choice.label(), choice.hint());
+      return new ChoiceJson(choice.id(), choice.label(), choice.hint(), choice.situation());
     }
   }
 
@@ -41,6 +45,35 @@ sealed interface StepJson {
       @JsonProperty("do") List<LocalizedText> instructions,
       List<EvidenceJson> sources)
       implements StepJson {}
+
+  /** Several jobs, all of which must be settled. */
+  record ChecklistJson(
+      String id,
+      StepKind kind,
+      @JsonInclude(JsonInclude.Include.NON_EMPTY) Map<String, List<String>> when,
+      LocalizedText title,
+      LocalizedText tell,
+      List<JobJson> jobs,
+      List<EvidenceJson> sources)
+      implements StepJson {}
+
+  /** One entry of a checklist. */
+  record JobJson(
+      String id,
+      @JsonInclude(JsonInclude.Include.NON_EMPTY) Map<String, List<String>> when,
+      LocalizedText title,
+      @JsonProperty("do") List<LocalizedText> instructions,
+      List<EvidenceJson> sources) {
+
+    private static JobJson of(Step.Job job) {
+      return new JobJson(
+          job.id(),
+          job.when().allowed(),
+          job.title(),
+          job.instructions(),
+          EvidenceJson.of(job.sources()));
+    }
+  }
 
   /** Something to know; {@code see} is the id of a guide that may fit better. */
   record NoticeJson(
@@ -77,6 +110,11 @@ sealed interface StepJson {
       case REMEDY -> {
         Step.Remedy remedy = (Step.Remedy) step;
         yield new RemedyJson(id, kind, when, remedy.title(), remedy.instructions(), sources);
+      }
+      case CHECKLIST -> {
+        Step.Checklist list = (Step.Checklist) step;
+        List<JobJson> jobs = list.jobs().stream().map(JobJson::of).toList();
+        yield new ChecklistJson(id, kind, when, list.title(), list.tell(), jobs, sources);
       }
       case NOTICE -> {
         Step.Notice notice = (Step.Notice) step;

@@ -33,7 +33,7 @@ final class Conversation {
   private final SavedConversation saved;
   private final CaseEnd caseEnd;
   private final CaseMenu caseMenu;
-  private final Set<String> noticesShown = new HashSet<>();
+  private final Set<String> told = new HashSet<>();
 
   Conversation(
       Dialogue dialogue,
@@ -94,7 +94,7 @@ final class Conversation {
 
   /** Goes through a guide until the user leaves it. */
   private Departure follow(Guide guide) {
-    Diagnosis diagnosis = new Diagnosis(guide, catalog::provider);
+    Diagnosis diagnosis = new Diagnosis(guide, catalog);
     PromptMenus menus = new PromptMenus(messages, catalog, prompts, diagnosis);
     dialogue.show(page -> pages.guide(page, guide));
     Optional<Departure> departure = Optional.empty();
@@ -119,7 +119,7 @@ final class Conversation {
 
   private void tellNew(List<Step.Notice> notices) {
     for (Step.Notice notice : notices) {
-      if (noticesShown.add(notice.id())) {
+      if (told.add(notice.id())) {
         dialogue.show(page -> pages.notice(page, notice));
       }
     }
@@ -132,11 +132,21 @@ final class Conversation {
             .reopened(state)
             .map(passed -> menus.again(passed, given.all()))
             .orElseGet(() -> menus.next(state.next(), given.all()));
+    return ask(question, guide, state, menus);
+  }
+
+  private Optional<Departure> ask(Question question, Guide guide, State state, PromptMenus menus) {
+    question
+        .introduction()
+        .filter(text -> told.add(question.id()))
+        .ifPresent(text -> dialogue.show(page -> page.space().paragraph(text)));
     Reply reply = dialogue.choose(question.menu());
     if (reply instanceof Reply.Chose chosen) {
-      given.give(question.id(), chosen.option().id());
+      return take(question, chosen.option().id(), guide, state, menus);
     } else if (reply instanceof Reply.Forward) {
       given.goOn();
+    } else if (reply instanceof Reply.Back && question.isPart()) {
+      return Optional.empty();
     } else if (reply instanceof Reply.Back) {
       return given.goBack(question.id(), state)
           ? Optional.empty()
@@ -147,6 +157,20 @@ final class Conversation {
       saved.start(guide, given.all());
     } else {
       return stop(reply, guide);
+    }
+    return Optional.empty();
+  }
+
+  /** Goes on with an answer; a job of a checklist is asked about first, and leads back to it. */
+  private Optional<Departure> take(
+      Question question, String answer, Guide guide, State state, PromptMenus menus) {
+    Question part = question.parts().get(answer);
+    if (part != null) {
+      return ask(part, guide, state, menus);
+    } else if (question.isPart()) {
+      given.note(question.id(), answer);
+    } else {
+      given.give(question.id(), answer);
     }
     return Optional.empty();
   }
@@ -182,7 +206,7 @@ final class Conversation {
     }
     saved.over();
     given.keepOnlyPlaces();
-    noticesShown.clear();
+    told.clear();
     return Optional.of(
         wanted == AfterCase.FINISH
             ? Departure.with(ConversationResult.DONE)

@@ -33,6 +33,11 @@ final class GivenAnswers {
     goOn();
   }
 
+  /** Gives or changes an answer on the way to another one. */
+  void note(String id, String answer) {
+    answers = answers.with(id, answer);
+  }
+
   /** Leaves the answer that was looked at again as it is. */
   void goOn() {
     reopened = Optional.empty();

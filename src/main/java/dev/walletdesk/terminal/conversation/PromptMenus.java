@@ -5,6 +5,8 @@ import dev.walletdesk.catalog.Condition;
 import dev.walletdesk.catalog.Provider;
 import dev.walletdesk.diagnosis.Answers;
 import dev.walletdesk.diagnosis.Diagnosis;
+import dev.walletdesk.diagnosis.JobState;
+import dev.walletdesk.diagnosis.JobStatus;
 import dev.walletdesk.diagnosis.Next;
 import dev.walletdesk.diagnosis.Passed;
 import dev.walletdesk.diagnosis.paths.Horizon;
@@ -15,8 +17,12 @@ import dev.walletdesk.terminal.screen.Menu;
 import dev.walletdesk.terminal.screen.Menu.Option;
 import dev.walletdesk.text.Messages;
 import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Makes menus of what a diagnosis wants to know. */
 final class PromptMenus {
@@ -55,6 +61,8 @@ final class PromptMenus {
       return new Next.Ask(answered.question());
     } else if (passed instanceof Passed.Tried tried) {
       return new Next.Try(tried.remedy());
+    } else if (passed instanceof Passed.WorkedThrough list) {
+      return new Next.WorkThrough(list.checklist(), list.jobs());
     }
     Passed.PlaceAnswered place = (Passed.PlaceAnswered) passed;
     return place.id().equals(Condition.PROVIDER)
@@ -64,6 +72,9 @@ final class PromptMenus {
 
   private Question question(Next next, Answers answers, Optional<String> progress) {
     Prompt prompt = prompts.of(next, diagnosis.guide());
+    if (prompt.kind() == Prompt.Kind.CHECKLIST) {
+      return checklist(prompt, progress);
+    }
     boolean remedy = prompt.kind() == Prompt.Kind.REMEDY;
     String ask = remedy ? messages.get("remedy.heading", prompt.text()) : prompt.text();
     List<Option> options =
@@ -79,7 +90,35 @@ final class PromptMenus {
     if (isPlace(prompt.id())) {
       menu.otherwise(options.get(options.size() - 1));
     }
-    return new Question(prompt.id(), menu.build());
+    return Question.of(prompt.id(), menu.build());
+  }
+
+  /** The jobs with how far each is, and last to go on. */
+  private Question checklist(Prompt prompt, Optional<String> progress) {
+    String why = prompt.why().orElseThrow();
+    List<Option> options = new ArrayList<>();
+    Map<String, Question> parts = new LinkedHashMap<>();
+    for (Prompt.Job job : prompt.jobs()) {
+      String status = words.of(job.status());
+      options.add(Option.of(job.id(), messages.get("checklist.job", job.title(), status)));
+      parts.put(job.id(), job(job, why));
+    }
+    prompt.choices().forEach(choice -> options.add(option(prompt.id(), choice)));
+    Menu menu = Menu.asking(prompt.text(), options).why(why).progress(progress).goingBack().build();
+    Optional<String> introduction = prompt.instructions().stream().findFirst();
+    return new Question(prompt.id(), menu, introduction, parts, false);
+  }
+
+  private Question job(Prompt.Job job, String why) {
+    List<Option> options = job.choices().stream().map(choice -> option(job.id(), choice)).toList();
+    Menu menu =
+        Menu.asking(job.title(), options)
+            .checklist(job.instructions())
+            .why(why)
+            .selected(Optional.of(job.status()).filter(JobStatus::isSettled).map(JobStatus::id))
+            .goingBack()
+            .build();
+    return new Question(job.id(), menu, Optional.empty(), Map.of(), true);
   }
 
   /** Which of the earlier answers to change? */
@@ -98,9 +137,23 @@ final class PromptMenus {
       String title = messages.of(tried.remedy().title());
       return messages.get("sheet.answer", title, words.of(tried.outcome()));
     }
+    if (step instanceof Passed.WorkedThrough list) {
+      return messages.get("sheet.answer", messages.of(list.checklist().title()), statuses(list));
+    }
     Passed.PlaceAnswered placed = (Passed.PlaceAnswered) step;
     String name = prompts.placeName(placed.id(), placed.answer());
     return messages.get("sheet.answer", messages.get("ask." + placed.id()), name);
+  }
+
+  private String statuses(Passed.WorkedThrough list) {
+    Map<JobStatus, Long> counts =
+        list.jobs().stream()
+            .collect(
+                Collectors.groupingBy(
+                    JobState::status, () -> new EnumMap<>(JobStatus.class), Collectors.counting()));
+    return counts.entrySet().stream()
+        .map(entry -> messages.get("checklist.count", words.of(entry.getKey()), entry.getValue()))
+        .collect(Collectors.joining(messages.get("list.semicolon")));
   }
 
   private Option option(String asked, Prompt.Choice choice) {

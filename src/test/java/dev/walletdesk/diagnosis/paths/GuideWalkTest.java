@@ -6,12 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.walletdesk.catalog.Condition;
 import dev.walletdesk.catalog.Guide;
+import dev.walletdesk.catalog.Providers;
 import dev.walletdesk.catalog.Step;
 import dev.walletdesk.text.LocalizedText;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
@@ -20,7 +20,7 @@ class GuideWalkTest {
 
   @Test
   void usage() {
-    WalkResult walk = GuideWalk.of(SmallGuide.GUIDE, SmallGuide.CATALOG::provider);
+    WalkResult walk = GuideWalk.of(SmallGuide.GUIDE, SmallGuide.CATALOG);
     assertEquals(4, walk.paths().mostQuestions());
     assertEquals(2, walk.paths().fewestAnswers().orElseThrow());
     assertTrue(walk.complete());
@@ -33,9 +33,7 @@ class GuideWalkTest {
   void everyMoveIsToldWithTheStepsThatAskNothing() {
     Set<String> moves = new TreeSet<>();
     GuideWalk.of(
-        SmallGuide.GUIDE,
-        SmallGuide.CATALOG::provider,
-        (from, to, answers) -> moves.add(from + " > " + to));
+        SmallGuide.GUIDE, SmallGuide.CATALOG, (from, to, answers) -> moves.add(from + " > " + to));
     assertEquals(
         """
          > when
@@ -55,7 +53,7 @@ class GuideWalkTest {
     LocalizedText text = LocalizedText.of("字", "text");
     Step question = new Step.Question("empty", Condition.ALWAYS, text, text, List.of(), List.of());
     WalkResult walk =
-        GuideWalk.of(SmallGuide.GUIDE.withSteps(List.of(question)), id -> Optional.empty());
+        GuideWalk.of(SmallGuide.GUIDE.withSteps(List.of(question)), Providers.of(List.of()));
     assertEquals(Set.of("empty"), walk.stuck());
     assertEquals(Map.of(), walk.paths().byQuestions());
   }
@@ -64,6 +62,6 @@ class GuideWalkTest {
   void aGuideOfHundredsOfStepsIsNotWalked() {
     Step remedy = SmallGuide.GUIDE.step("look").orElseThrow();
     Guide guide = SmallGuide.GUIDE.withSteps(Collections.nCopies(301, remedy));
-    assertFalse(GuideWalk.of(guide, id -> Optional.empty()).complete());
+    assertFalse(GuideWalk.of(guide, Providers.of(List.of())).complete());
   }
 }

@@ -20,7 +20,7 @@ class HorizonTest {
   private static final LocalizedText TEXT = LocalizedText.of("字", "text");
 
   private static Horizon horizon(Guide guide) {
-    return new Horizon(new Diagnosis(guide, SmallGuide.CATALOG::provider));
+    return new Horizon(new Diagnosis(guide, SmallGuide.CATALOG));
   }
 
   @Test

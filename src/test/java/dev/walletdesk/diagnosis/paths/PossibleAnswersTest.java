@@ -15,8 +15,7 @@ import org.junit.jupiter.api.Test;
 
 class PossibleAnswersTest {
 
-  private static final Diagnosis DIAGNOSIS =
-      new Diagnosis(SmallGuide.GUIDE, SmallGuide.CATALOG::provider);
+  private static final Diagnosis DIAGNOSIS = new Diagnosis(SmallGuide.GUIDE, SmallGuide.CATALOG);
 
   private static final PossibleAnswers POSSIBLE =
       new PossibleAnswers(DIAGNOSIS, SmallGuide.GUIDE.steps());

@@ -75,7 +75,7 @@ class ScreenGraphTest {
   @Tag("slow")
   void itSaysWhatTheEngineSaysOnEveryWalk(String id) {
     ScreenGraph graph = graph(WHOLE, id, Answers.NONE);
-    Diagnosis diagnosis = new Diagnosis(WHOLE.guide(id).orElseThrow(), WHOLE::provider);
+    Diagnosis diagnosis = new Diagnosis(WHOLE.guide(id).orElseThrow(), WHOLE);
     Random random = new Random(id.hashCode());
     for (int i = 0; i < WALKS; i++) {
       walk(graph, diagnosis, random);
@@ -132,7 +132,7 @@ class ScreenGraphTest {
 
   private static ScreenGraph graph(Catalog catalog, String id, Answers known) {
     Guide guide = catalog.guide(id).orElseThrow();
-    return ScreenGraph.of(guide, catalog::provider, known);
+    return ScreenGraph.of(guide, catalog, known);
   }
 
   private static String describe(ScreenGraph graph) {

@@ -12,8 +12,7 @@ import org.junit.jupiter.api.Test;
 
 class StepOrderTest {
 
-  private static final Diagnosis DIAGNOSIS =
-      new Diagnosis(SmallGuide.GUIDE, SmallGuide.CATALOG::provider);
+  private static final Diagnosis DIAGNOSIS = new Diagnosis(SmallGuide.GUIDE, SmallGuide.CATALOG);
 
   private final StepOrder order = new StepOrder(SmallGuide.GUIDE);
 

@@ -9,8 +9,7 @@ import org.junit.jupiter.api.Test;
 
 class WalkPositionTest {
 
-  private static final Diagnosis DIAGNOSIS =
-      new Diagnosis(SmallGuide.GUIDE, SmallGuide.CATALOG::provider);
+  private static final Diagnosis DIAGNOSIS = new Diagnosis(SmallGuide.GUIDE, SmallGuide.CATALOG);
 
   private static String position(boolean exact, String when, String where) {
     Answers answers = Answers.NONE.with("when", when).with("look", "unsolved").with("where", where);

@@ -15,8 +15,7 @@ class GivenAnswersTest {
   private final GivenAnswers given = new GivenAnswers(Answers.NONE);
 
   private State state() {
-    return new Diagnosis(TypedConversation.GUIDE, TypedConversation.CATALOG::provider)
-        .at(given.all());
+    return new Diagnosis(TypedConversation.GUIDE, TypedConversation.CATALOG).at(given.all());
   }
 
   private String reopened() {

@@ -43,6 +43,6 @@ final class TypedConversation {
     for (int i = 0; i < questionsAndAnswers.length; i += 2) {
       answers = answers.with(questionsAndAnswers[i], questionsAndAnswers[i + 1]);
     }
-    return new Diagnosis(GUIDE, CATALOG::provider).at(answers);
+    return new Diagnosis(GUIDE, CATALOG).at(answers);
   }
 }
