@@ -2,6 +2,7 @@ package dev.walletdesk.cli;
 
 import dev.walletdesk.check.Checker;
 import dev.walletdesk.check.verdict.Verdict;
+import dev.walletdesk.cli.parsing.Arguments;
 import dev.walletdesk.document.ContactText;
 import dev.walletdesk.document.ScamAdvice;
 import dev.walletdesk.document.VerdictText;
@@ -15,15 +16,9 @@ import java.io.IOException;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** {@code check}: is a number, an address or a link official? */
-@Command(name = "check")
-final class CheckCommand implements Callable<Integer> {
+final class CheckCommand implements Command {
 
   private static final String FROM_INPUT = "-";
 
@@ -33,12 +28,10 @@ final class CheckCommand implements Callable<Integer> {
   private final Clock clock;
   private final BufferedReader in;
 
-  @Parameters(arity = "1..*", paramLabel = "VALUE", descriptionKey = "check.value")
   private List<String> values = List.of();
 
-  @Mixin private RegionOption region = new RegionOption();
+  private RegionOption region = new RegionOption();
 
-  @Option(names = "--json", descriptionKey = "check.json")
   private boolean json;
 
   private boolean checked;
@@ -56,6 +49,14 @@ final class CheckCommand implements Callable<Integer> {
     this.environment = environment;
     this.clock = clock;
     this.in = in;
+  }
+
+  @Override
+  public Arguments arguments() {
+    return Arguments.of(this)
+        .words("VALUE", "1..*", "check.value", given -> values = given)
+        .with(region::addTo)
+        .flag("--json", "check.json", given -> json = given);
   }
 
   @Override

@@ -2,6 +2,7 @@ package dev.walletdesk.cli;
 
 import dev.walletdesk.catalog.problem.BrokenDataException;
 import dev.walletdesk.catalog.problem.Problem;
+import dev.walletdesk.cli.parsing.Arguments;
 import dev.walletdesk.cli.parsing.FirstPass;
 import dev.walletdesk.cli.parsing.HelpTexts;
 import dev.walletdesk.cli.parsing.StartOptions;
@@ -41,7 +42,7 @@ public final class Cli {
   private static final String EXPORT = "export";
 
   /** The commands in the order in which help lists them; a new one is added here. */
-  private static final Map<String, Function<Wiring, Object>> COMMANDS = new LinkedHashMap<>();
+  private static final Map<String, Function<Wiring, Command>> COMMANDS = new LinkedHashMap<>();
 
   static {
     COMMANDS.put(
@@ -56,9 +57,7 @@ public final class Cli {
     COMMANDS.put("show", it -> new ShowCommand(it.console, it.source, it.clock));
     COMMANDS.put(
         EXPORT,
-        it ->
-            ExportCommand.withSubcommands(
-                it.console, it.source, it.environment, it.clock, it.languages));
+        it -> new ExportCommand(it.console, it.source, it.environment, it.clock, it.languages));
     COMMANDS.put("validate", it -> new ValidateCommand(it.console, it.source, it.clock));
     COMMANDS.put("graph", it -> new GraphCommand(it.console, it.source));
   }
@@ -127,17 +126,17 @@ public final class Cli {
       String known = HelpTexts.languages(messages);
       return fail(console.failure(ExitCode.USAGE, "error.unknown-language", unknown.get(), known));
     }
-    CommandLine commandLine = new CommandLine(new RootCommand(console));
+    Arguments arguments = new RootCommand(console).arguments();
     // Only the command that is named, so that nobody waits for the others.
-    if (COMMANDS.containsKey(command)) {
-      commandLine.addSubcommand(command, COMMANDS.get(command).apply(wiring));
-    } else {
-      COMMANDS.forEach((name, make) -> commandLine.addSubcommand(name, make.apply(wiring)));
-    }
-    return commandLine
+    COMMANDS.forEach(
+        (name, make) -> {
+          if (name.equals(command) || !COMMANDS.containsKey(command)) {
+            arguments.subcommand(name, make.apply(wiring).arguments());
+          }
+        });
+    return new CommandLine(arguments.spec().name("walletdesk"))
         .setExpandAtFiles(false)
         .setResourceBundle(new HelpTexts(messages))
-        .setCaseInsensitiveEnumValuesAllowed(true)
         .setUsageHelpAutoWidth(false)
         .setUsageHelpWidth(Math.max(console.width(), LEAST_HELP_WIDTH))
         .setColorScheme(Help.defaultColorScheme(console.colour() ? Ansi.ON : Ansi.OFF))

@@ -1,6 +1,7 @@
 package dev.walletdesk.cli;
 
 import dev.walletdesk.catalog.Channel;
+import dev.walletdesk.cli.parsing.Arguments;
 import dev.walletdesk.document.ContactSelection;
 import dev.walletdesk.document.ContactText;
 import dev.walletdesk.document.Edition;
@@ -17,38 +18,24 @@ import java.io.IOException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.concurrent.Callable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** {@code contacts}: the official contacts of providers and authorities. */
-@Command(name = "contacts")
-final class ContactsCommand implements Callable<Integer> {
+final class ContactsCommand implements Command {
 
   private final Console console;
   private final CatalogSource source;
   private final Clock clock;
 
-  @Parameters(arity = "0..*", paramLabel = "PROVIDER", descriptionKey = "contacts.provider")
   private List<String> names = List.of();
 
-  @Option(names = "--channel", paramLabel = "CHANNEL", descriptionKey = "contacts.channel")
   private List<Channel> channels = List.of();
 
-  @Mixin private RegionOption region = new RegionOption();
+  private RegionOption region = new RegionOption();
 
-  @Option(names = "--all", descriptionKey = "contacts.all")
   private boolean all;
 
-  @Option(
-      names = "--format",
-      paramLabel = "table|json|csv|vcard",
-      descriptionKey = "contacts.format")
   private Format format = Format.TABLE;
 
-  @Option(names = "--qr", descriptionKey = "contacts.qr")
   private boolean qr;
 
   /** How contacts are written. */
@@ -63,6 +50,18 @@ final class ContactsCommand implements Callable<Integer> {
     this.console = console;
     this.source = source;
     this.clock = clock;
+  }
+
+  @Override
+  public Arguments arguments() {
+    return Arguments.of(this)
+        .words("PROVIDER", "0..*", "contacts.provider", given -> names = given)
+        .choices(
+            "--channel", "CHANNEL", Channel.class, "contacts.channel", given -> channels = given)
+        .with(region::addTo)
+        .flag("--all", "contacts.all", given -> all = given)
+        .choice("--format", Format.class, "contacts.format", given -> format = given)
+        .flag("--qr", "contacts.qr", given -> qr = given);
   }
 
   @Override

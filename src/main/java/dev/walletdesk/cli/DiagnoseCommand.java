@@ -2,6 +2,7 @@ package dev.walletdesk.cli;
 
 import dev.walletdesk.catalog.Condition;
 import dev.walletdesk.catalog.Guide;
+import dev.walletdesk.cli.parsing.Arguments;
 import dev.walletdesk.diagnosis.Answers;
 import dev.walletdesk.diagnosis.InvalidAnswer;
 import dev.walletdesk.document.DiagnosisStates;
@@ -19,14 +20,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.Callable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** {@code diagnose}: the conversation, or one state of it as JSON. */
-@Command(name = "diagnose")
-final class DiagnoseCommand implements Callable<Integer> {
+final class DiagnoseCommand implements Command {
 
   private final Console console;
   private final CatalogSource source;
@@ -34,34 +30,20 @@ final class DiagnoseCommand implements Callable<Integer> {
   private final Clock clock;
   private final BufferedReader in;
 
-  @Parameters(arity = "0..*", paramLabel = "PROBLEM", descriptionKey = "diagnose.problem")
   private List<String> problem = List.of();
 
-  @Option(
-      names = {"-p", "--provider"},
-      paramLabel = "PROVIDER",
-      descriptionKey = "diagnose.provider")
   private String provider;
 
-  @Option(
-      names = {"-g", "--guide"},
-      paramLabel = "GUIDE",
-      descriptionKey = "diagnose.guide")
   private String guide;
 
-  @Option(names = "--answer", paramLabel = "ID=CHOICE", descriptionKey = "diagnose.answer")
   private Map<String, String> given = new LinkedHashMap<>();
 
-  @Option(names = "--resume", descriptionKey = "diagnose.resume")
   private boolean resume;
 
-  @Option(names = "--sheet", paramLabel = "FILE", descriptionKey = "diagnose.sheet")
   private Path sheet;
 
-  @Option(names = "--plain", descriptionKey = "diagnose.plain")
   private boolean plain;
 
-  @Option(names = "--json", descriptionKey = "diagnose.json")
   private boolean json;
 
   DiagnoseCommand(
@@ -75,6 +57,19 @@ final class DiagnoseCommand implements Callable<Integer> {
     this.environment = environment;
     this.clock = clock;
     this.in = in;
+  }
+
+  @Override
+  public Arguments arguments() {
+    return Arguments.of(this)
+        .words("PROBLEM", "0..*", "diagnose.problem", words -> problem = words)
+        .value("-p, --provider", "PROVIDER", "diagnose.provider", name -> provider = name)
+        .value("-g, --guide", "GUIDE", "diagnose.guide", id -> guide = id)
+        .pairs("--answer", "ID=CHOICE", "diagnose.answer", answers -> given = answers)
+        .flag("--resume", "diagnose.resume", wanted -> resume = wanted)
+        .value("--sheet", "FILE", Path.class, "diagnose.sheet", file -> sheet = file)
+        .flag("--plain", "diagnose.plain", wanted -> plain = wanted)
+        .flag("--json", "diagnose.json", wanted -> json = wanted);
   }
 
   @Override

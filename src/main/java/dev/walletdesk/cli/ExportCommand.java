@@ -1,45 +1,47 @@
 package dev.walletdesk.cli;
 
+import dev.walletdesk.cli.parsing.Arguments;
 import dev.walletdesk.text.Language;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Supplier;
-import picocli.CommandLine;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
 
 /** {@code export}: says what can be exported; its subcommands do it. */
-@Command(name = "export")
-final class ExportCommand implements Runnable {
+final class ExportCommand implements Command {
 
   private final Console console;
 
-  @Spec private CommandSpec spec;
+  private final Map<String, Command> subcommands;
 
-  ExportCommand(Console console) {
-    this.console = console;
-  }
-
-  /** The command with its subcommands, of which each exports one thing. */
-  static CommandLine withSubcommands(
+  /** The command; each of its subcommands exports one thing. */
+  ExportCommand(
       Console console,
       CatalogSource source,
       Environment environment,
       Clock clock,
       List<Language> languages) {
+    this.console = console;
     LocalDate day = environment.exportDay(clock);
     Supplier<ExportOptions> options = () -> new ExportOptions(console, source, languages, day);
-    return new CommandLine(new ExportCommand(console))
-        .addSubcommand("faq", new ExportFaqCommand(console, clock, options.get()))
-        .addSubcommand("contacts", new ExportContactsCommand(console, source, options.get()))
-        .addSubcommand("site", new ExportSiteCommand(console, source, clock, options.get()));
+    this.subcommands = new LinkedHashMap<>();
+    subcommands.put("faq", new ExportFaqCommand(console, clock, options.get()));
+    subcommands.put("contacts", new ExportContactsCommand(console, source, options.get()));
+    subcommands.put("site", new ExportSiteCommand(console, source, clock, options.get()));
   }
 
   @Override
-  public void run() {
-    throw new ParameterException(spec.commandLine(), console.messages().get("export.what"));
+  public Arguments arguments() {
+    Arguments arguments = Arguments.of(this);
+    subcommands.forEach((name, command) -> arguments.subcommand(name, command.arguments()));
+    return arguments;
+  }
+
+  @Override
+  public Integer call() {
+    String help = console.messages().get("error.see-help", "walletdesk export");
+    throw new Failure(ExitCode.USAGE, List.of(console.messages().get("export.what"), help));
   }
 }

@@ -1,6 +1,6 @@
 package dev.walletdesk.cli;
 
-import dev.walletdesk.cli.parsing.HelpTexts;
+import dev.walletdesk.cli.parsing.Arguments;
 import dev.walletdesk.document.ContactSelection;
 import dev.walletdesk.document.PartyContacts;
 import dev.walletdesk.format.ContactsFormats;
@@ -12,34 +12,31 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.Callable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 
 /** {@code export contacts}: the contacts for spreadsheets, address books, pages and programs. */
-@Command(name = "contacts")
-final class ExportContactsCommand implements Callable<Integer> {
+final class ExportContactsCommand implements Command {
 
   private final Console console;
   private final CatalogSource source;
 
-  @Option(
-      names = "--format",
-      required = true,
-      paramLabel = "${bundle:" + HelpTexts.CONTACTS_FORMATS + "}",
-      descriptionKey = "export.format")
   private ContactsFormats format;
 
-  @Option(names = "--all", descriptionKey = "contacts.all")
   private boolean all;
 
-  @Mixin private final ExportOptions options;
+  private final ExportOptions options;
 
   ExportContactsCommand(Console console, CatalogSource source, ExportOptions options) {
     this.console = console;
     this.source = source;
     this.options = options;
+  }
+
+  @Override
+  public Arguments arguments() {
+    return Arguments.of(this)
+        .requiredChoice("--format", ContactsFormats.class, "export.format", given -> format = given)
+        .flag("--all", "contacts.all", given -> all = given)
+        .with(options::addTo);
   }
 
   @Override

@@ -1,6 +1,6 @@
 package dev.walletdesk.cli;
 
-import dev.walletdesk.cli.parsing.HelpTexts;
+import dev.walletdesk.cli.parsing.Arguments;
 import dev.walletdesk.document.Articles;
 import dev.walletdesk.document.Editions;
 import dev.walletdesk.format.FaqFormats;
@@ -14,31 +14,28 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.Callable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 
 /** {@code export faq}: the guides for other programs and pages. */
-@Command(name = "faq")
-final class ExportFaqCommand implements Callable<Integer> {
+final class ExportFaqCommand implements Command {
 
   private final Console console;
   private final Clock clock;
 
-  @Option(
-      names = "--format",
-      required = true,
-      paramLabel = "${bundle:" + HelpTexts.FAQ_FORMATS + "}",
-      descriptionKey = "export.format")
   private FaqFormats format;
 
-  @Mixin private final ExportOptions options;
+  private final ExportOptions options;
 
   ExportFaqCommand(Console console, Clock clock, ExportOptions options) {
     this.console = console;
     this.clock = clock;
     this.options = options;
+  }
+
+  @Override
+  public Arguments arguments() {
+    return Arguments.of(this)
+        .requiredChoice("--format", FaqFormats.class, "export.format", given -> format = given)
+        .with(options::addTo);
   }
 
   @Override

@@ -1,6 +1,7 @@
 package dev.walletdesk.cli;
 
 import dev.walletdesk.catalog.Provider;
+import dev.walletdesk.cli.parsing.Arguments;
 import dev.walletdesk.document.Articles;
 import dev.walletdesk.document.Edition;
 import dev.walletdesk.document.Editions;
@@ -10,8 +11,6 @@ import dev.walletdesk.text.Messages;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 
 /** The options that all exports have: what is wanted, and where it goes. */
 final class ExportOptions {
@@ -21,21 +20,14 @@ final class ExportOptions {
   private final List<Language> languages;
   private final LocalDate day;
 
-  @Option(names = "--guide", paramLabel = "GUIDE", descriptionKey = "export.guide")
   private List<String> guides = List.of();
 
-  @Option(names = "--provider", paramLabel = "PROVIDER", descriptionKey = "export.provider")
   private List<String> providers = List.of();
 
-  @Mixin private RegionOption region = new RegionOption();
+  private RegionOption region = new RegionOption();
 
-  @Option(
-      names = {"-o", "--output"},
-      paramLabel = "PATH",
-      descriptionKey = "export.output")
   private String output;
 
-  @Option(names = "--force", descriptionKey = "export.force")
   private boolean force;
 
   /**
@@ -49,6 +41,16 @@ final class ExportOptions {
     this.source = source;
     this.languages = List.copyOf(languages);
     this.day = day;
+  }
+
+  /** Adds them to what an export takes. */
+  void addTo(Arguments arguments) {
+    arguments
+        .values("--guide", "GUIDE", "export.guide", given -> guides = given)
+        .values("--provider", "PROVIDER", "export.provider", given -> providers = given)
+        .with(region::addTo)
+        .value("-o, --output", "PATH", "export.output", given -> output = given)
+        .flag("--force", "export.force", given -> force = given);
   }
 
   /** The day that exports bear. */

@@ -1,5 +1,6 @@
 package dev.walletdesk.cli;
 
+import dev.walletdesk.cli.parsing.Arguments;
 import dev.walletdesk.document.Articles;
 import dev.walletdesk.site.Site;
 import dev.walletdesk.site.SiteContent;
@@ -7,25 +8,26 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
-import java.util.concurrent.Callable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 
 /** {@code export site}: the guides and contacts as a website. */
-@Command(name = "site")
-final class ExportSiteCommand implements Callable<Integer> {
+final class ExportSiteCommand implements Command {
 
   private final Console console;
   private final CatalogSource source;
   private final Clock clock;
 
-  @Mixin private final ExportOptions options;
+  private final ExportOptions options;
 
   ExportSiteCommand(Console console, CatalogSource source, Clock clock, ExportOptions options) {
     this.console = console;
     this.source = source;
     this.clock = clock;
     this.options = options;
+  }
+
+  @Override
+  public Arguments arguments() {
+    return Arguments.of(this).with(options::addTo);
   }
 
   @Override

@@ -1,18 +1,14 @@
 package dev.walletdesk.cli;
 
+import dev.walletdesk.cli.parsing.Arguments;
 import dev.walletdesk.format.graph.DotGraph;
 import dev.walletdesk.format.graph.GraphFormat;
 import dev.walletdesk.format.graph.GuideDrawing;
 import dev.walletdesk.format.graph.MermaidGraph;
 import java.io.IOException;
-import java.util.concurrent.Callable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** {@code graph}: a guide as a picture for reviewers. */
-@Command(name = "graph")
-final class GraphCommand implements Callable<Integer> {
+final class GraphCommand implements Command {
 
   /** The languages in which pictures are described. */
   enum Format {
@@ -23,15 +19,20 @@ final class GraphCommand implements Callable<Integer> {
   private final Console console;
   private final CatalogSource source;
 
-  @Parameters(index = "0", paramLabel = "GUIDE", descriptionKey = "graph.guide")
   private String guide;
 
-  @Option(names = "--format", paramLabel = "mermaid|dot", descriptionKey = "graph.format")
   private Format format = Format.MERMAID;
 
   GraphCommand(Console console, CatalogSource source) {
     this.console = console;
     this.source = source;
+  }
+
+  @Override
+  public Arguments arguments() {
+    return Arguments.of(this)
+        .word("GUIDE", "graph.guide", given -> guide = given)
+        .choice("--format", Format.class, "graph.format", given -> format = given);
   }
 
   @Override

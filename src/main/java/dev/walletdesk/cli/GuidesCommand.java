@@ -2,6 +2,7 @@ package dev.walletdesk.cli;
 
 import dev.walletdesk.catalog.Guide;
 import dev.walletdesk.catalog.Urgency;
+import dev.walletdesk.cli.parsing.Arguments;
 import dev.walletdesk.document.Terms;
 import dev.walletdesk.format.json.GuidesJson;
 import dev.walletdesk.text.DisplayWidth;
@@ -9,13 +10,9 @@ import dev.walletdesk.text.Page;
 import dev.walletdesk.text.Style;
 import java.io.IOException;
 import java.util.List;
-import java.util.concurrent.Callable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
 
 /** {@code guides}: which guides there are. */
-@Command(name = "guides")
-final class GuidesCommand implements Callable<Integer> {
+final class GuidesCommand implements Command {
 
   /** From this width on, ids and titles stand side by side. */
   private static final int TWO_COLUMNS = 72;
@@ -23,12 +20,16 @@ final class GuidesCommand implements Callable<Integer> {
   private final Console console;
   private final CatalogSource source;
 
-  @Option(names = "--json", descriptionKey = "option.json")
   private boolean json;
 
   GuidesCommand(Console console, CatalogSource source) {
     this.console = console;
     this.source = source;
+  }
+
+  @Override
+  public Arguments arguments() {
+    return Arguments.of(this).flag("--json", "option.json", given -> json = given);
   }
 
   @Override

@@ -1,17 +1,21 @@
 package dev.walletdesk.cli;
 
+import dev.walletdesk.cli.parsing.Arguments;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import picocli.CommandLine.Option;
 
 /** {@code --region}: the country that something is wanted for. */
 final class RegionOption {
 
   private static final String CODE = "[A-Za-z]{2}";
 
-  @Option(names = "--region", paramLabel = "REGION", descriptionKey = "option.region")
   private String region;
+
+  /** Adds it to what a command takes. */
+  void addTo(Arguments arguments) {
+    arguments.value("--region", "REGION", "option.region", given -> region = given);
+  }
 
   /** What was given, in capitals as the data has it. */
   Optional<String> region() {

@@ -4,6 +4,7 @@ import dev.walletdesk.catalog.Party;
 import dev.walletdesk.check.Checker;
 import dev.walletdesk.check.verdict.Claim;
 import dev.walletdesk.check.verdict.Verdict;
+import dev.walletdesk.cli.parsing.Arguments;
 import dev.walletdesk.document.ContactText;
 import dev.walletdesk.document.GuideLinks;
 import dev.walletdesk.document.ReportWriter;
@@ -11,33 +12,29 @@ import dev.walletdesk.format.markdown.MarkdownWriter;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.concurrent.Callable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Parameters;
 
 /**
  * {@code report}: the text of an issue for "this contact is wrong", in Markdown and unwrapped, to
  * be filled in and filed by the user. Nothing is sent.
  */
-@Command(name = "report")
-final class ReportCommand implements Callable<Integer> {
+final class ReportCommand implements Command {
 
   private final Console console;
   private final CatalogSource source;
   private final Clock clock;
 
-  @Parameters(
-      index = "0..1",
-      arity = "1..2",
-      paramLabel = "[PROVIDER] CONTACT",
-      hideParamSyntax = true,
-      descriptionKey = "report.contact")
   private List<String> contact = List.of();
 
   ReportCommand(Console console, CatalogSource source, Clock clock) {
     this.console = console;
     this.source = source;
     this.clock = clock;
+  }
+
+  @Override
+  public Arguments arguments() {
+    return Arguments.of(this)
+        .oneOrTwoWords("[PROVIDER] CONTACT", "report.contact", given -> contact = given);
   }
 
   @Override

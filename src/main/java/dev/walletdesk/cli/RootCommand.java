@@ -1,36 +1,16 @@
 package dev.walletdesk.cli;
 
+import dev.walletdesk.cli.parsing.Arguments;
 import dev.walletdesk.cli.parsing.StartOptions;
-import java.util.concurrent.Callable;
-import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.ScopeType;
 
 /** {@code walletdesk} alone: a short help with examples. Every command has its options. */
-@Command(name = "walletdesk", versionProvider = RootCommand.Version.class)
-@SuppressWarnings("UnusedVariable")
-final class RootCommand implements Callable<Integer> {
+final class RootCommand implements Command {
 
   private final Console console;
 
   /** The first pass has read them; here they are for help and to find mistakes in them. */
-  @Mixin private StartOptions startOptions = new StartOptions();
-
-  @Option(
-      names = {"-h", "--help"},
-      usageHelp = true,
-      descriptionKey = "option.help",
-      scope = ScopeType.INHERIT)
-  private boolean help;
-
-  @Option(
-      names = {"-V", "--version"},
-      versionHelp = true,
-      descriptionKey = "option.version",
-      scope = ScopeType.INHERIT)
-  private boolean version;
+  private final StartOptions startOptions = new StartOptions();
 
   RootCommand(Console console) {
     this.console = console;
@@ -48,6 +28,17 @@ final class RootCommand implements Callable<Integer> {
       String version = Version.class.getPackage().getImplementationVersion();
       return "walletdesk " + (version == null ? "(unpackaged)" : version);
     }
+  }
+
+  @Override
+  public Arguments arguments() {
+    return Arguments.of(this)
+        .inherited(startOptions::addTo)
+        .inherited(
+            options ->
+                options
+                    .help("-h, --help", "option.help")
+                    .version("-V, --version", "option.version", new Version()));
   }
 
   @Override

@@ -2,6 +2,7 @@ package dev.walletdesk.cli;
 
 import dev.walletdesk.catalog.Guide;
 import dev.walletdesk.catalog.Topic;
+import dev.walletdesk.cli.parsing.Arguments;
 import dev.walletdesk.document.Terms;
 import dev.walletdesk.format.json.SearchJson;
 import dev.walletdesk.search.GuideSearch;
@@ -13,14 +14,9 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Callable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** {@code search}: which guides fit a problem; from standard input, one a line. */
-@Command(name = "search")
-final class SearchCommand implements Callable<Integer> {
+final class SearchCommand implements Command {
 
   private static final String FROM_INPUT = "-";
 
@@ -34,19 +30,24 @@ final class SearchCommand implements Callable<Integer> {
   private final CatalogSource source;
   private final BufferedReader in;
 
-  @Parameters(arity = "1..*", paramLabel = "TEXT", descriptionKey = "search.text")
   private List<String> text = List.of();
 
-  @Option(names = "--top", paramLabel = "N", descriptionKey = "search.top")
   private int most = 5;
 
-  @Option(names = "--json", descriptionKey = "search.json")
   private boolean json;
 
   SearchCommand(Console console, CatalogSource source, BufferedReader in) {
     this.console = console;
     this.source = source;
     this.in = in;
+  }
+
+  @Override
+  public Arguments arguments() {
+    return Arguments.of(this)
+        .words("TEXT", "1..*", "search.text", given -> text = given)
+        .value("--top", "N", Integer.class, "search.top", given -> most = given)
+        .flag("--json", "search.json", given -> json = given);
   }
 
   @Override

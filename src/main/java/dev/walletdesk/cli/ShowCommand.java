@@ -1,6 +1,7 @@
 package dev.walletdesk.cli;
 
 import dev.walletdesk.catalog.Provider;
+import dev.walletdesk.cli.parsing.Arguments;
 import dev.walletdesk.document.Article;
 import dev.walletdesk.document.ArticleWriter;
 import dev.walletdesk.document.ArticleWriter.Readers;
@@ -9,32 +10,29 @@ import dev.walletdesk.format.text.PageWriter;
 import dev.walletdesk.text.Page;
 import java.time.Clock;
 import java.util.Optional;
-import java.util.concurrent.Callable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** {@code show}: one guide read as an article. */
-@Command(name = "show")
-final class ShowCommand implements Callable<Integer> {
+final class ShowCommand implements Command {
 
   private final Console console;
   private final CatalogSource source;
   private final Clock clock;
 
-  @Parameters(index = "0", paramLabel = "GUIDE", descriptionKey = "show.guide")
   private String guide;
 
-  @Option(
-      names = {"-p", "--provider"},
-      paramLabel = "PROVIDER",
-      descriptionKey = "show.provider")
   private String provider;
 
   ShowCommand(Console console, CatalogSource source, Clock clock) {
     this.console = console;
     this.source = source;
     this.clock = clock;
+  }
+
+  @Override
+  public Arguments arguments() {
+    return Arguments.of(this)
+        .word("GUIDE", "show.guide", given -> guide = given)
+        .value("-p, --provider", "PROVIDER", "show.provider", given -> provider = given);
   }
 
   @Override

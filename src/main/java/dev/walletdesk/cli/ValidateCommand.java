@@ -1,6 +1,7 @@
 package dev.walletdesk.cli;
 
 import dev.walletdesk.catalog.loading.DataDirectory;
+import dev.walletdesk.cli.parsing.Arguments;
 import dev.walletdesk.document.ValidationWriter;
 import dev.walletdesk.format.json.ValidationJson;
 import dev.walletdesk.text.Line;
@@ -16,15 +17,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.concurrent.Callable;
 import java.util.regex.Pattern;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** {@code validate}: checks a data directory as strictly as the project checks its own. */
-@Command(name = "validate")
-final class ValidateCommand implements Callable<Integer> {
+final class ValidateCommand implements Command {
 
   private static final Pattern WHOLE_NUMBER = Pattern.compile("[0-9]{1,9}");
 
@@ -32,19 +28,24 @@ final class ValidateCommand implements Callable<Integer> {
   private final CatalogSource source;
   private final Clock clock;
 
-  @Parameters(index = "0", arity = "0..1", paramLabel = "DIR", descriptionKey = "validate.dir")
   private Path directory;
 
-  @Option(names = "--json", descriptionKey = "option.json")
   private boolean json;
 
-  @Option(names = "--stale", paramLabel = "DAYS", descriptionKey = "validate.stale-days")
   private String days;
 
   ValidateCommand(Console console, CatalogSource source, Clock clock) {
     this.console = console;
     this.source = source;
     this.clock = clock;
+  }
+
+  @Override
+  public Arguments arguments() {
+    return Arguments.of(this)
+        .word("DIR", "0..1", Path.class, "validate.dir", given -> directory = given)
+        .flag("--json", "option.json", given -> json = given)
+        .value("--stale", "DAYS", "validate.stale-days", given -> days = given);
   }
 
   @Override

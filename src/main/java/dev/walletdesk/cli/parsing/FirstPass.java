@@ -41,9 +41,8 @@ public record FirstPass(
 
   private static ParseResult parse(StartOptions options, List<String> args) {
     CommandLine parser =
-        new CommandLine(options)
+        new CommandLine(Arguments.alone().with(options::addTo).spec())
             .setExpandAtFiles(false)
-            .setCaseInsensitiveEnumValuesAllowed(true)
             .setUnmatchedArgumentsAllowed(true);
     parser.getCommandSpec().parser().collectErrors(true);
     return parser.parseArgs(args.toArray(String[]::new));

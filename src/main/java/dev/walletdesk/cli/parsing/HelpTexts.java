@@ -1,12 +1,8 @@
 package dev.walletdesk.cli.parsing;
 
-import dev.walletdesk.format.ContactsFormats;
-import dev.walletdesk.format.FaqFormats;
-import dev.walletdesk.text.DataName;
 import dev.walletdesk.text.Language;
 import dev.walletdesk.text.Languages;
 import dev.walletdesk.text.Messages;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.Enumeration;
 import java.util.ResourceBundle;
@@ -14,19 +10,13 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * The help texts of one language and, for their use, what there is to choose from: languages and
- * formats. So no list of them is kept in a text or an annotation.
+ * The help texts of one language and, for their use, which languages there are to choose from. So
+ * no list of them is kept in a text.
  */
 public final class HelpTexts extends ResourceBundle {
 
   /** The key of all languages in the notation of synopses: {@code zh|en}. */
   static final String LANGUAGES = "languages";
-
-  /** The key of all formats of the FAQ in that notation. */
-  public static final String FAQ_FORMATS = "formats.faq";
-
-  /** The key of all formats of contacts in that notation. */
-  public static final String CONTACTS_FORMATS = "formats.contacts";
 
   private static final String IN_WORDS = "languages.in-words";
 
@@ -47,17 +37,11 @@ public final class HelpTexts extends ResourceBundle {
     return Languages.all().stream().map(Language::code).collect(Collectors.joining(between));
   }
 
-  private static String names(Enum<?>[] values) {
-    return Arrays.stream(values).map(DataName::of).collect(Collectors.joining("|"));
-  }
-
   @Override
   protected Object handleGetObject(String key) {
     return switch (key) {
       case LANGUAGES -> codes("|");
       case IN_WORDS -> languages(messages);
-      case FAQ_FORMATS -> names(FaqFormats.values());
-      case CONTACTS_FORMATS -> names(ContactsFormats.values());
       default -> null;
     };
   }
@@ -69,6 +53,6 @@ public final class HelpTexts extends ResourceBundle {
 
   @Override
   protected Set<String> handleKeySet() {
-    return Set.of(LANGUAGES, IN_WORDS, FAQ_FORMATS, CONTACTS_FORMATS);
+    return Set.of(LANGUAGES, IN_WORDS);
   }
 }

@@ -7,8 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.ScopeType;
 
 /**
  * The options that decide how everything else is read and said, so that they have to be known
@@ -19,28 +17,12 @@ public final class StartOptions {
   /** Asks for all languages side by side, where others ask for one. */
   private static final String BOTH = "both";
 
-  @Option(
-      names = "--lang",
-      paramLabel = "${bundle:" + HelpTexts.LANGUAGES + "}",
-      descriptionKey = "option.lang",
-      scope = ScopeType.INHERIT)
   private String language;
 
-  @Option(
-      names = "--data",
-      paramLabel = "DIR",
-      descriptionKey = "option.data",
-      scope = ScopeType.INHERIT)
   private List<Path> data = new ArrayList<>();
 
-  @Option(
-      names = "--color",
-      paramLabel = "auto|always|never",
-      descriptionKey = "option.color",
-      scope = ScopeType.INHERIT)
   private ColourChoice colour = ColourChoice.AUTO;
 
-  @Option(names = "--debug", descriptionKey = "option.debug", scope = ScopeType.INHERIT)
   private boolean debug;
 
   /** When to colour output. */
@@ -48,6 +30,19 @@ public final class StartOptions {
     AUTO,
     ALWAYS,
     NEVER
+  }
+
+  /** Adds them to what a command takes. */
+  public void addTo(Arguments arguments) {
+    arguments
+        .value("--lang", "${bundle:" + HelpTexts.LANGUAGES + "}", "option.lang", this::setLanguage)
+        .values("--data", "DIR", Path.class, "option.data", given -> data = given)
+        .choice("--color", ColourChoice.class, "option.color", given -> colour = given)
+        .flag("--debug", "option.debug", given -> debug = given);
+  }
+
+  private void setLanguage(String given) {
+    language = given;
   }
 
   /** The language that was asked for, or else the one that the environment's variables ask for. */
