@@ -1,6 +1,7 @@
 package dev.walletdesk.document;
 
 import dev.walletdesk.catalog.Authority;
+import dev.walletdesk.catalog.Handoff.Brief;
 import dev.walletdesk.catalog.Provider;
 import dev.walletdesk.diagnosis.CaseSheet;
 import dev.walletdesk.diagnosis.JobStatus;
@@ -15,6 +16,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Writes the case sheet: what somebody needs in hand when they contact the provider. */
 public final class CaseWriter {
@@ -49,22 +51,56 @@ public final class CaseWriter {
     return Document.of(out -> write(sheet, out));
   }
 
+  /** Whom to contact, with where that was seen. */
+  public Document contacts(CaseSheet sheet) {
+    return Document.of(out -> contacts(sheet, out));
+  }
+
+  /** What to have ready, what to say, and what never to hand over. */
+  public Document words(CaseSheet sheet) {
+    return Document.of(
+        out -> {
+          tell(sheet, out);
+          words(sheet, out);
+        });
+  }
+
+  /** Whom to turn to next. */
+  public Document next(CaseSheet sheet) {
+    return Document.of(out -> escalation(sheet.escalate(), out));
+  }
+
   private void write(CaseSheet sheet, BlockWriter out) {
-    out.paragraph(messages.of(sheet.handoff().tell()), Emphasis.STRONG);
+    tell(sheet, out);
+    contacts(sheet, out);
+    words(sheet, out);
+    escalation(sheet.escalate(), out);
+    history(sheet, out);
+  }
+
+  private void tell(CaseSheet sheet, BlockWriter out) {
+    Optional<Brief> brief = sheet.handoff().brief();
+    brief.ifPresent(one -> out.paragraph(messages.of(one.tell()), Emphasis.STRONG));
+    out.paragraph(
+        messages.of(sheet.handoff().tell()), brief.isPresent() ? Emphasis.PLAIN : Emphasis.STRONG);
+  }
+
+  private void contacts(CaseSheet sheet, BlockWriter out) {
     if (sheet.provider().isPresent()) {
       contacts(sheet, sheet.provider().get(), out);
     } else {
       out.heading(messages.get("sheet.contact.unknown"));
       out.bullets(HowToFind.ways(messages));
     }
+  }
+
+  private void words(CaseSheet sheet, BlockWriter out) {
     out.heading(messages.get("sheet.prepare"));
     out.checklist(all(sheet.handoff().prepare()));
     out.heading(messages.get("sheet.say"));
     out.paragraph(words.quoted(messages.of(sheet.handoff().say())), Emphasis.PLAIN);
     out.heading(messages.get("sheet.never"));
     out.bullets(all(sheet.handoff().never()));
-    escalation(sheet.escalate(), out);
-    history(sheet, out);
   }
 
   private void contacts(CaseSheet sheet, Provider provider, BlockWriter out) {

@@ -178,6 +178,20 @@ public final class ContactText {
         newest.map(SeenDate::text).orElse(""));
   }
 
+  /** How far a contact can be trusted and how old that is, in a few words. */
+  public String badge(Contact contact) {
+    Optional<SeenDate> newest = contact.newestEvidence();
+    return messages.get(
+        newest.isPresent() ? "card.badge.dated" : "card.badge.undated",
+        words.of(contact.trust()),
+        newest.map(SeenDate::text).orElse(""));
+  }
+
+  /** Whether a contact is open right now, or when it opens; empty where that is not known. */
+  public Optional<String> openNow(Contact contact) {
+    return now.flatMap(moment -> contact.hours().map(open -> hours.state(open, moment)));
+  }
+
   /** Pages as sources. */
   public List<Citation> citations(List<Evidence> evidence) {
     return evidence.stream().map(this::citation).toList();

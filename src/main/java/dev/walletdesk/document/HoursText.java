@@ -39,17 +39,20 @@ final class HoursText {
     if (hours.isAlways() || moment.isEmpty()) {
       return messages.get("contact.hours", of(hours));
     }
-    Instant now = moment.get();
-    String state =
-        hours.isOpenAt(now)
-            ? messages.get("hours.open")
-            : hours
-                .nextOpening(now)
-                .map(
-                    next ->
-                        messages.get("hours.opens", day(next.getDayOfWeek()), next.toLocalTime()))
-                .orElse(messages.get("hours.closed"));
-    return messages.get("contact.hours.state", of(hours), state);
+    return messages.get("contact.hours.state", of(hours), state(hours, moment.get()));
+  }
+
+  /** Whether it is open, or when it opens next. */
+  String state(OpeningHours hours, Instant now) {
+    if (hours.isAlways()) {
+      return messages.get("hours.always");
+    } else if (hours.isOpenAt(now)) {
+      return messages.get("hours.open");
+    }
+    return hours
+        .nextOpening(now)
+        .map(next -> messages.get("hours.opens", day(next.getDayOfWeek()), next.toLocalTime()))
+        .orElse(messages.get("hours.closed"));
   }
 
   private String zone(OpeningHours hours) {

@@ -15,6 +15,6 @@ public record Line(String text, Style style) {
 
   /** The line as characters to print, with colour if wanted. */
   public String render(boolean colour) {
-    return colour ? style.paint(text) : text;
+    return colour ? style.paint(text) : text.stripTrailing();
   }
 }

@@ -40,10 +40,10 @@ final class LineBreaker {
     return breaker.lines;
   }
 
-  /** Whether a break here would tear a date, a number or a host name apart. */
+  /** Whether a break here would tear a date, a time, a number or a host name apart. */
   private static boolean isInsideName(String text, int index) {
     return index < text.length()
-        && ".-/".indexOf(text.charAt(index - 1)) >= 0
+        && ".-/:".indexOf(text.charAt(index - 1)) >= 0
         && Character.isLetterOrDigit(text.charAt(index));
   }
 

@@ -63,6 +63,16 @@ public final class Page {
     return hanging(mark + " ", text, style);
   }
 
+  /** Something to dial or open on a line of its own; wrapped only where that cannot be helped. */
+  public Page value(String indent, String text, Style style) {
+    String padded = indent + Sanitizer.clean(text) + indent;
+    if (DisplayWidth.of(padded) > width) {
+      return paragraph(text, style);
+    }
+    lines.add(new Line(padded, style));
+    return this;
+  }
+
   /** A text on one line; what does not fit is cut away. */
   public Page cut(String text, Style style) {
     lines.add(new Line(DisplayWidth.cut(Sanitizer.clean(text), width), style));

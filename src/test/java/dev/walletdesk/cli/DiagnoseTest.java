@@ -52,7 +52,7 @@ class DiagnoseTest {
             "\nIf nobody answers, or the answer does not help, turn to\n1. 12363 ",
             "\nWhat happened\n- Did the money leave your account? → Not sure\n",
             "\nWhat was tried\n- ",
-            "\nContact Alipay now: 95188 (phone, verified, last seen 2025)\n");
+            "\nCall Alipay\n  95188\n✓ verified, last seen 2025\n");
     int from = 0;
     for (String expected : inOrder) {
       int found = run.out().indexOf(expected, from);
@@ -85,7 +85,7 @@ class DiagnoseTest {
   @CsvSource({"unauthorised-transaction", "lost-phone", "scam"})
   void whenMoneyOrControlIsBeingLostTheHandoffIsTwoAnswersAway(String guide) {
     Desk.Run run = Desk.english().typing("1", "alipay").run("diagnose", "-g", guide);
-    assertTrue(run.out().contains("Contact Alipay now: 95188"), run::toString);
+    assertTrue(run.out().contains("\nCall Alipay\n  95188\n"), run::toString);
   }
 
   @Test

@@ -8,8 +8,8 @@ class StyleTest {
 
   @Test
   void usage() {
-    assertEquals("\u001B[1;31mwrong\u001B[0m", Style.DANGER.paint("wrong"));
-    assertEquals("\u001B[1;31mwrong\u001B[0m", new Line("wrong", Style.DANGER).render(true));
+    assertEquals("\u001B[1;38;5;196mwrong\u001B[0m", Style.DANGER.paint("wrong"));
+    assertEquals("\u001B[1;38;5;196mwrong\u001B[0m", new Line("wrong", Style.DANGER).render(true));
   }
 
   @Test

@@ -1,10 +1,12 @@
 package dev.walletdesk.catalog.loading;
 
+import dev.walletdesk.catalog.Authority.Matter;
 import dev.walletdesk.catalog.Channel;
 import dev.walletdesk.catalog.Choice;
 import dev.walletdesk.catalog.Condition;
 import dev.walletdesk.catalog.Guide;
 import dev.walletdesk.catalog.Handoff;
+import dev.walletdesk.catalog.Handoff.Brief;
 import dev.walletdesk.catalog.Origin;
 import dev.walletdesk.catalog.Step;
 import dev.walletdesk.catalog.StepKind;
@@ -15,6 +17,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** Reads guides. */
@@ -22,7 +25,13 @@ final class GuideReader {
 
   private static final Handoff NO_HANDOFF =
       new Handoff(
-          ObjectReader.NO_TEXT, List.of(), List.of(), ObjectReader.NO_TEXT, List.of(), Map.of());
+          ObjectReader.NO_TEXT,
+          Optional.empty(),
+          List.of(),
+          List.of(),
+          ObjectReader.NO_TEXT,
+          List.of(),
+          Map.of());
 
   private final Origin origin;
   private final Set<String> stepIds = new HashSet<>();
@@ -153,11 +162,21 @@ final class GuideReader {
   private static Handoff handoff(ObjectReader fields) {
     return new Handoff(
         fields.text("tell"),
+        fields.optionalObject("brief", GuideReader::brief),
         fields.list(
             "channels", value -> ObjectReader.oneOf(value, fields.problems(), Channel.class)),
         fields.texts("prepare"),
         fields.text("say"),
         fields.texts("never"),
         fields.object("escalate", escalate -> allowed(escalate).allowed(), Map.of()));
+  }
+
+  private static Brief brief(ObjectReader fields) {
+    return new Brief(
+        fields.text("tell"),
+        fields.text("say"),
+        fields.optionalText("never"),
+        fields.optionalList(
+            "report", value -> ObjectReader.oneOf(value, fields.problems(), Matter.class)));
   }
 }

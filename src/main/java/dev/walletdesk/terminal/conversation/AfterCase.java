@@ -3,6 +3,8 @@ package dev.walletdesk.terminal.conversation;
 /** What the user wants once there is a solution or a contact. */
 enum AfterCase {
   FINISH,
+  /** The question before once more. */
+  GO_BACK,
   CHANGE_AN_ANSWER,
   ANOTHER_GUIDE
 }

@@ -7,17 +7,20 @@ import dev.walletdesk.diagnosis.Next;
 import dev.walletdesk.diagnosis.State;
 import dev.walletdesk.document.Prompts;
 import dev.walletdesk.terminal.screen.Dialogue;
+import dev.walletdesk.text.Page;
 import java.util.Optional;
+import java.util.function.Consumer;
 
-/** Where a guide ends: with a solution, or with the sheet of a case that is handed over. */
+/** Where a guide ends: with a solution, or with a case that is handed over. */
 final class CaseEnd {
 
   private final Dialogue dialogue;
-  private final Catalog catalog;
   private final Prompts prompts;
   private final ConversationPages pages;
   private final SheetSaver saver;
+  private final Catalog catalog;
   private final PrivateWords privateWords;
+  private boolean saved;
 
   CaseEnd(
       Dialogue dialogue,
@@ -34,20 +37,37 @@ final class CaseEnd {
   }
 
   /**
-   * Shows it, and saves the sheet where that was asked for beforehand.
+   * An end.
    *
-   * @return the sheet, if there is one
+   * @param inBrief what fits a screen
+   * @param sheet the whole, where the case is handed over
    */
-  Optional<CaseSheet> show(Guide guide, State state, ConversationStart start) {
+  record End(Consumer<Page> inBrief, Optional<CaseSheet> sheet) {}
+
+  /**
+   * Comes to the end: on plain lines all of it is shown, in brief last. Saves the sheet where that
+   * was asked for beforehand.
+   */
+  End reach(Guide guide, State state, ConversationStart start) {
+    End end = end(guide, state, start);
+    if (!dialogue.hasScreen()) {
+      end.sheet().ifPresent(sheet -> dialogue.show(page -> pages.sheet(page, sheet)));
+      dialogue.show(end.inBrief());
+    }
+    if (!saved && start.sheet().isPresent() && end.sheet().isPresent()) {
+      saver.save(end.sheet().get(), start.sheet().get());
+      saved = true;
+    }
+    return end;
+  }
+
+  private End end(Guide guide, State state, ConversationStart start) {
     if (!(state.next() instanceof Next.HandOver handOver)) {
-      dialogue.show(page -> pages.solved(page, prompts.of(state.next(), guide)));
-      return Optional.empty();
+      return new End(page -> pages.solved(page, prompts.of(state.next(), guide)), Optional.empty());
     }
     CaseSheet sheet =
         CaseSheet.of(guide, state, handOver.handoff(), catalog)
             .withWords(privateWords.masked(start.problem()));
-    dialogue.show(page -> pages.sheet(page, sheet));
-    start.sheet().ifPresent(path -> saver.save(sheet, path));
-    return Optional.of(sheet);
+    return new End(page -> pages.card(page, sheet), Optional.of(sheet));
   }
 }

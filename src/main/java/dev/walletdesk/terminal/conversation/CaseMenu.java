@@ -3,15 +3,12 @@ package dev.walletdesk.terminal.conversation;
 import dev.walletdesk.catalog.Contact;
 import dev.walletdesk.diagnosis.CaseSheet;
 import dev.walletdesk.document.ContactLink;
-import dev.walletdesk.format.qr.QrCode;
-import dev.walletdesk.format.qr.ScreenQr;
+import dev.walletdesk.terminal.conversation.CaseEnd.End;
 import dev.walletdesk.terminal.screen.Dialogue;
 import dev.walletdesk.terminal.screen.Menu;
 import dev.walletdesk.terminal.screen.Menu.Option;
 import dev.walletdesk.terminal.screen.Reply;
 import dev.walletdesk.text.Messages;
-import dev.walletdesk.text.Page;
-import dev.walletdesk.text.Style;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -19,7 +16,11 @@ import java.util.Optional;
 /** What is offered once there is a solution or a case sheet. */
 final class CaseMenu {
 
+  private static final String CONTACTS = "contacts";
+  private static final String WORDS = "words";
+  private static final String NEXT = "next";
   private static final String SAVE = "save";
+  private static final String COPY = "copy";
   private static final String QR = "qr";
   private static final String CHANGE = "change";
   private static final String ANOTHER = "another";
@@ -27,74 +28,116 @@ final class CaseMenu {
 
   private final Dialogue dialogue;
   private final Messages messages;
+  private final ConversationPages pages;
   private final SheetSaver saver;
+  private final Copying copying;
 
-  CaseMenu(Dialogue dialogue, Messages messages, SheetSaver saver) {
+  CaseMenu(Dialogue dialogue, Messages messages, ConversationPages pages, SheetSaver saver) {
     this.dialogue = dialogue;
     this.messages = messages;
+    this.pages = pages;
     this.saver = saver;
+    this.copying = new Copying(dialogue, messages, pages);
   }
 
-  /** Does what the user wants with the sheet, if there is one, until they want something else. */
-  AfterCase offer(Optional<CaseSheet> sheet) {
+  /** Does what the user wants with the case until they want something else. */
+  AfterCase offer(End end) {
     while (true) {
-      Reply reply = dialogue.choose(menu(sheet));
-      if (reply instanceof Reply.Back || reply instanceof Reply.Change) {
+      Reply reply = dialogue.choose(menu(end));
+      if (reply instanceof Reply.Back) {
+        return AfterCase.GO_BACK;
+      } else if (reply instanceof Reply.Change) {
         return AfterCase.CHANGE_AN_ANSWER;
       } else if (!(reply instanceof Reply.Chose chosen)) {
-        return AfterCase.FINISH;
+        return finish(end);
       } else {
         switch (chosen.option().id()) {
-          case SAVE -> saver.askAndSave(sheet.orElseThrow());
-          case QR -> showQrCode(dialable(sheet.orElseThrow()).orElseThrow());
           case CHANGE -> {
             return AfterCase.CHANGE_AN_ANSWER;
           }
           case ANOTHER -> {
             return AfterCase.ANOTHER_GUIDE;
           }
-          default -> {
-            return AfterCase.FINISH;
+          case FINISH -> {
+            return finish(end);
           }
+          default -> doWith(end.sheet().orElseThrow(), chosen.option().id());
         }
       }
     }
   }
 
-  private Menu menu(Optional<CaseSheet> sheet) {
-    List<Option> options = new ArrayList<>();
-    options.add(option(FINISH));
-    if (sheet.isPresent()) {
-      options.add(option(SAVE));
-      if (dialable(sheet.get()).isPresent()) {
-        options.add(option(QR));
-      }
+  private void doWith(CaseSheet sheet, String wanted) {
+    switch (wanted) {
+      case CONTACTS -> dialogue.read(page -> pages.contacts(page, sheet));
+      case WORDS -> dialogue.read(page -> pages.words(page, sheet));
+      case NEXT -> dialogue.read(page -> pages.next(page, sheet));
+      case SAVE -> saver.askAndSave(sheet);
+      case COPY -> copying.offer(sheet);
+      default -> dialogue.read(page -> pages.qrCode(page, dialable(sheet).orElseThrow()));
     }
-    options.add(option(CHANGE));
-    options.add(option(ANOTHER));
-    return Menu.asking(messages.get("end.ask"), options).goingBack().build();
+  }
+
+  /** What is in brief stays on the screen when all else is gone. */
+  private AfterCase finish(End end) {
+    if (dialogue.hasScreen()) {
+      dialogue.show(end.inBrief());
+    }
+    return AfterCase.FINISH;
+  }
+
+  private Menu menu(End end) {
+    Optional<CaseSheet> sheet = end.sheet();
+    if (!dialogue.hasScreen()) {
+      List<Option> options = new ArrayList<>(List.of(option(FINISH)));
+      sheet.ifPresent(
+          one -> {
+            options.add(option(SAVE));
+            dialable(one).ifPresent(contact -> options.add(option(QR)));
+          });
+      options.add(option(CHANGE));
+      options.add(option(ANOTHER));
+      return Menu.asking(messages.get("end.ask"), options).goingBack().build();
+    }
+    return Menu.asking(messages.get("end.ask"), keys(sheet))
+        .goingBack()
+        .under(end.inBrief())
+        .build();
+  }
+
+  private List<Option> keys(Optional<CaseSheet> sheet) {
+    List<Option> options = new ArrayList<>();
+    sheet.ifPresent(
+        one -> {
+          options.add(key(CONTACTS));
+          options.add(key(WORDS));
+          if (!one.escalate().isEmpty()) {
+            options.add(key(NEXT));
+          }
+        });
+    options.add(key(CHANGE));
+    sheet.ifPresent(
+        one -> {
+          options.add(key(SAVE));
+          options.add(key(COPY));
+          dialable(one).ifPresent(contact -> options.add(key(QR)));
+        });
+    options.add(key(ANOTHER));
+    options.add(key(FINISH));
+    return options;
   }
 
   private Option option(String id) {
     return Option.of(id, messages.get("end." + id));
   }
 
+  private Option key(String id) {
+    return Option.of(id, messages.get("end." + id + ".key"));
+  }
+
   private static Optional<Contact> dialable(CaseSheet sheet) {
     return sheet.contacts().recommended().stream()
         .filter(contact -> ContactLink.of(contact).isPresent())
         .findFirst();
-  }
-
-  private void showQrCode(Contact contact) {
-    QrCode code = QrCode.of(ContactLink.of(contact).orElseThrow());
-    dialogue.show(page -> qrCode(code, contact, page.space()));
-  }
-
-  private void qrCode(QrCode code, Contact contact, Page page) {
-    if (ScreenQr.draw(code, page)) {
-      page.paragraph(messages.get("end.qr.done", contact.value()));
-    } else {
-      page.paragraph(messages.get("end.qr.too-wide", code.size()), Style.WARNING);
-    }
   }
 }

@@ -54,7 +54,7 @@ final class Conversation {
     this.saved = new SavedConversation(dialogue, messages, sessions);
     SheetSaver saver = new SheetSaver(dialogue, messages, knowledge.now());
     this.caseEnd = new CaseEnd(dialogue, catalog, prompts, pages, saver);
-    this.caseMenu = new CaseMenu(dialogue, messages, saver);
+    this.caseMenu = new CaseMenu(dialogue, messages, pages, saver);
   }
 
   /** Why a guide is left: with the result of the conversation, or for another guide. */
@@ -199,8 +199,11 @@ final class Conversation {
 
   /** Shows the end and does what the user wants with it. */
   private Optional<Departure> end(Guide guide, State state, PromptMenus menus) {
-    AfterCase wanted = caseMenu.offer(caseEnd.show(guide, state, start));
-    if (wanted == AfterCase.CHANGE_AN_ANSWER) {
+    AfterCase wanted = caseMenu.offer(caseEnd.reach(guide, state, start));
+    if (wanted == AfterCase.GO_BACK) {
+      given.goBack(state.next().id(), state);
+      return Optional.empty();
+    } else if (wanted == AfterCase.CHANGE_AN_ANSWER) {
       change(state, menus);
       return Optional.empty();
     }

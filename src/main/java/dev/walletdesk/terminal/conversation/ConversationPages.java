@@ -7,9 +7,14 @@ import dev.walletdesk.catalog.Step;
 import dev.walletdesk.diagnosis.Answers;
 import dev.walletdesk.diagnosis.CaseSheet;
 import dev.walletdesk.document.CaseWriter;
+import dev.walletdesk.document.ContactLink;
 import dev.walletdesk.document.ContactText;
 import dev.walletdesk.document.Prompt;
 import dev.walletdesk.document.Terms;
+import dev.walletdesk.document.card.CaseCards;
+import dev.walletdesk.document.card.Reports;
+import dev.walletdesk.format.qr.QrCode;
+import dev.walletdesk.format.qr.ScreenQr;
 import dev.walletdesk.format.text.PageWriter;
 import dev.walletdesk.text.Messages;
 import dev.walletdesk.text.Page;
@@ -27,13 +32,18 @@ final class ConversationPages {
   private final Catalog catalog;
   private final ContactText contacts;
   private final CaseWriter cases;
+  private final CaseCards cards;
+  private final CardPage cardPage;
 
   ConversationPages(Messages messages, Knowledge knowledge) {
     this.messages = messages;
     this.words = new Terms(messages);
     this.catalog = knowledge.catalog();
     this.contacts = new ContactText(messages, knowledge.now());
-    this.cases = new CaseWriter(contacts, LocalDate.ofInstant(knowledge.now(), ZoneOffset.UTC));
+    LocalDate today = LocalDate.ofInstant(knowledge.now(), ZoneOffset.UTC);
+    this.cards = new CaseCards(contacts, new Reports(catalog, contacts), today);
+    this.cardPage = new CardPage(messages);
+    this.cases = new CaseWriter(contacts, today);
   }
 
   void welcome(Page page) {
@@ -67,19 +77,43 @@ final class ConversationPages {
     solved.instructions().forEach(advice -> page.item("-", advice));
   }
 
-  void sheet(Page page, CaseSheet sheet) {
-    page.space();
-    new PageWriter(page).write(cases.document(sheet));
-    recap(page, sheet);
+  /** What fits a screen of a case that is handed over. */
+  void card(Page page, CaseSheet sheet) {
+    cardPage.write(cards.of(sheet), messages.of(sheet.guide().title()), page);
   }
 
-  /** The best contact once more, where it is still on the screen when all has scrolled by. */
-  private void recap(Page page, CaseSheet sheet) {
-    List<Contact> recommended = sheet.contacts().recommended();
-    if (sheet.provider().isPresent() && !recommended.isEmpty()) {
-      String name = messages.of(sheet.provider().get().name());
-      String contact = contacts.inOneLine(recommended.get(0));
-      page.gap().paragraph(messages.get("sheet.recap", name, contact), Style.STRONG);
+  /** All of a case that is handed over. */
+  void sheet(Page page, CaseSheet sheet) {
+    new PageWriter(page.space()).write(cases.document(sheet));
+  }
+
+  /** Every contact of a case. */
+  void contacts(Page page, CaseSheet sheet) {
+    new PageWriter(page).write(cases.contacts(sheet));
+  }
+
+  /** What to have ready, to say, and never to hand over. */
+  void words(Page page, CaseSheet sheet) {
+    new PageWriter(page).write(cases.words(sheet));
+  }
+
+  /** Whom to turn to next. */
+  void next(Page page, CaseSheet sheet) {
+    new PageWriter(page).write(cases.next(sheet));
+  }
+
+  /** What to say, as text. */
+  String script(CaseSheet sheet) {
+    return messages.of(sheet.handoff().say());
+  }
+
+  /** A code by which a phone gets to a contact. */
+  void qrCode(Page page, Contact contact) {
+    QrCode code = QrCode.of(ContactLink.of(contact).orElseThrow());
+    if (ScreenQr.draw(code, page)) {
+      page.paragraph(messages.get("end.qr.done", contact.value()));
+    } else {
+      page.paragraph(messages.get("end.qr.too-wide", code.size()), Style.WARNING);
     }
   }
 

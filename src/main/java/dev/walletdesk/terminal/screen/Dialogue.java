@@ -10,6 +10,25 @@ public interface Dialogue extends AutoCloseable {
   /** Shows what {@code content} puts on a page as wide as there is room; it stays. */
   void show(Consumer<Page> content);
 
+  /**
+   * Whether there is a screen on which things are drawn in place; else every line stays where it
+   * was written, one below the other.
+   */
+  boolean hasScreen();
+
+  /** Shows something to read until the user goes back; on plain lines, as {@link #show}. */
+  void read(Consumer<Page> content);
+
+  /** Takes away what was shown so far, where there is a screen. */
+  void clear();
+
+  /**
+   * Puts a text where it can be pasted from, if the terminal does that.
+   *
+   * @return whether it was asked to
+   */
+  boolean copy(String text);
+
   /** Asks, and waits for an answer. */
   Reply choose(Menu menu);
 

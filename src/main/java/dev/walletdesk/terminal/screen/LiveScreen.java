@@ -5,6 +5,7 @@ import dev.walletdesk.text.Page;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -131,6 +132,13 @@ final class LiveScreen implements Screen {
     display.reset();
     terminal.puts(Capability.carriage_return);
     terminal.puts(Capability.clr_eos);
+    terminal.flush();
+  }
+
+  @Override
+  public void copy(String text) {
+    String bytes = Base64.getEncoder().encodeToString(text.getBytes(StandardCharsets.UTF_8));
+    terminal.writer().print("\u001B]52;c;" + bytes + "\u0007");
     terminal.flush();
   }
 

@@ -1,7 +1,9 @@
 package dev.walletdesk.terminal.screen;
 
+import dev.walletdesk.text.Page;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 
 /**
@@ -17,6 +19,7 @@ import java.util.function.Function;
  * @param canGoBack whether there is an earlier answer to go back to
  * @param otherwise the option for who does not find theirs in a long list
  * @param search finds further options by what they mean, when no name fits
+ * @param body what stands above it on the same screen; the options are then keys below it
  */
 public record Menu(
     String ask,
@@ -28,7 +31,8 @@ public record Menu(
     Optional<String> selected,
     boolean canGoBack,
     Optional<Option> otherwise,
-    Function<String, List<Option>> search) {
+    Function<String, List<Option>> search,
+    Optional<Consumer<Page>> body) {
 
   /** From how many options on they are found by typing rather than by reading. */
   private static final int LONG = 12;
@@ -57,6 +61,11 @@ public record Menu(
   /** Begins a menu of which more is to be said. */
   public static Builder asking(String ask, List<Option> options) {
     return new Builder(ask, options);
+  }
+
+  /** Whether the options are keys below something to read, rather than a list. */
+  boolean isBar() {
+    return body.isPresent();
   }
 
   /** Whether the list is too long to read. */
@@ -92,6 +101,7 @@ public record Menu(
     private boolean canGoBack;
     private Optional<Option> otherwise = Optional.empty();
     private Function<String, List<Option>> search = typed -> List.of();
+    private Optional<Consumer<Page>> body = Optional.empty();
 
     private Builder(String ask, List<Option> options) {
       this.ask = ask;
@@ -147,10 +157,17 @@ public record Menu(
       return this;
     }
 
+    /** What stands above it on the same screen; the last option is what Enter means. */
+    public Builder under(Consumer<Page> content) {
+      body = Optional.of(content);
+      return this;
+    }
+
     /** The menu. */
     public Menu build() {
       return new Menu(
-          ask, topic, checklist, options, why, progress, selected, canGoBack, otherwise, search);
+          ask, topic, checklist, options, why, progress, selected, canGoBack, otherwise, search,
+          body);
     }
   }
 }

@@ -15,7 +15,7 @@ import java.util.Set;
  * @param filter what was typed
  * @param visible the options that it leaves, in order
  * @param ticked which of the things to do are done
- * @param cursor which row is selected
+ * @param cursor which row is selected; above keys, the line from which on the body is seen
  * @param why whether the reason for the question is shown
  */
 record MenuState(
@@ -24,6 +24,7 @@ record MenuState(
   private static final int PAGE = 5;
   private static final int LONGEST_FILTER = 200;
   private static final int MOST_DIGITS = 9;
+  private static final int MOST_SCROLLED = 20;
 
   /**
    * The outcome of a key.
@@ -50,7 +51,13 @@ record MenuState(
     if (key instanceof Key.Letter typed) {
       return type(typed.codePoint(), menu);
     } else if (key instanceof Key.Paste paste) {
+      if (menu.isBar()) {
+        return stay(this);
+      }
       return stay(filtered(filter + paste.text(), menu));
+    }
+    if (menu.isBar() && (key == Named.UP || key == Named.DOWN)) {
+      return stay(at(Math.max(0, Math.min(MOST_SCROLLED, cursor + (key == Named.UP ? -1 : 1)))));
     }
     int rows = menu.checklist().size() + visible.size();
     return switch ((Named) key) {
@@ -75,6 +82,9 @@ record MenuState(
   }
 
   private Step enter(Menu menu) {
+    if (menu.isBar()) {
+      return chose(menu.options().get(menu.options().size() - 1));
+    }
     Optional<Option> option = selected(menu);
     if (option.isPresent()) {
       return chose(option.get());
@@ -94,6 +104,9 @@ record MenuState(
     if (filter.isEmpty() && codePoint == ' ' && cursor < menu.checklist().size()) {
       return stay(tick());
     }
+    if (menu.isBar()) {
+      return pressed(typed, menu);
+    }
     Optional<Integer> digit = TypedText.number(typed);
     if (digit.isPresent() && filter.isEmpty() && !menu.isLong()) {
       int number = digit.get();
@@ -101,6 +114,15 @@ record MenuState(
       return there ? chose(visible.get(number - 1)) : stay(this);
     }
     return stay(filtered(filter + Character.toString(codePoint), menu));
+  }
+
+  /** A key below something to read: its number, or 0 for the last. */
+  private Step pressed(String typed, Menu menu) {
+    int number = TypedText.number(typed).orElse(-1);
+    int index = number == 0 ? menu.options().size() - 1 : number - 1;
+    return index >= 0 && index < menu.options().size()
+        ? chose(menu.options().get(index))
+        : stay(this);
   }
 
   private MenuState tick() {

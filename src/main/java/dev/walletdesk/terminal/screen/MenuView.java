@@ -41,6 +41,9 @@ final class MenuView {
   Picture render(Menu menu, MenuState state, Size size) {
     int width = Math.max(size.getColumns() - 1, LEAST_WIDTH);
     int height = Math.max(size.getRows() - 1, FEWEST_ROW_LINES);
+    if (menu.isBar()) {
+      return bar(menu, state, width, height);
+    }
     List<Line> above = new Page(width).space().paragraph(menu.ask(), Style.HEADING).lines();
     Line typed = typed(state, width);
     List<Line> below = below(menu, state, width, height);
@@ -55,6 +58,34 @@ final class MenuView {
         List.copyOf(lines.subList(first, lines.size())),
         typedLine - first,
         DisplayWidth.of(typed.text()));
+  }
+
+  /** Something to read, as much as there is room for, above the keys. */
+  private Picture bar(Menu menu, MenuState state, int width, int height) {
+    Page body = new Page(width);
+    menu.body().orElseThrow().accept(body);
+    List<String> keys = new ArrayList<>();
+    int last = menu.options().size() - 1;
+    for (int i = 0; i < last; i++) {
+      keys.add((i + 1) + " " + menu.options().get(i).label());
+    }
+    keys.add(messages.get("rich.enter", menu.options().get(last).label()));
+    List<Line> below = new Page(width).space().flow(keys, Style.KEYS).lines();
+    int room = Math.max(height - below.size(), FEWEST_ROW_LINES);
+    if (body.lines().size() > room) {
+      keys.add(messages.get("rich.scroll"));
+      below = new Page(width).space().flow(keys, Style.KEYS).lines();
+      room = Math.max(height - below.size(), FEWEST_ROW_LINES);
+    }
+    int first = Math.min(state.cursor(), Math.max(0, body.lines().size() - room));
+    int end = Math.min(body.lines().size(), first + room);
+    List<Line> lines = new ArrayList<>(body.lines().subList(first, end));
+    // The keys stand at the foot of the screen, so that nothing else is left on it.
+    while (lines.size() + below.size() < height) {
+      lines.add(new Line("", Style.PLAIN));
+    }
+    lines.addAll(below);
+    return new Picture(List.copyOf(lines), lines.size() - 1, 0);
   }
 
   /** What was typed, with room for the cursor behind it. */
@@ -83,9 +114,14 @@ final class MenuView {
       page.paragraph(menu.why().orElse(messages.get("menu.no-why")));
     }
     menu.progress().ifPresent(left -> page.paragraph(left, Style.DIM));
-    page.flow(KEY_GAP.splitAsStream(messages.get(keys(menu))).toList(), Style.DIM);
+    page.flow(keys(messages.get(keys(menu))), Style.KEYS);
     int most = Math.max(1, height / 2);
     return page.lines().subList(0, Math.min(page.lines().size(), most));
+  }
+
+  /** The keys that a message names, two spaces apart. */
+  static List<String> keys(String named) {
+    return KEY_GAP.splitAsStream(named).toList();
   }
 
   private static String keys(Menu menu) {

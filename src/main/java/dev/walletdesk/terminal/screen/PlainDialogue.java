@@ -34,6 +34,24 @@ public final class PlainDialogue implements Dialogue {
   }
 
   @Override
+  public boolean hasScreen() {
+    return false;
+  }
+
+  @Override
+  public void read(Consumer<Page> content) {
+    show(page -> content.accept(page.space()));
+  }
+
+  @Override
+  public void clear() {}
+
+  @Override
+  public boolean copy(String text) {
+    return false;
+  }
+
+  @Override
   public Reply choose(Menu menu) {
     return new PlainQuestion(menu, lines, messages, commands).ask();
   }

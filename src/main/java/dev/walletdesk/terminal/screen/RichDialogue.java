@@ -3,6 +3,7 @@ package dev.walletdesk.terminal.screen;
 import dev.walletdesk.terminal.screen.Key.Named;
 import dev.walletdesk.text.Messages;
 import dev.walletdesk.text.Page;
+import dev.walletdesk.text.Sanitizer;
 import dev.walletdesk.text.Style;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -40,9 +41,43 @@ public final class RichDialogue implements Dialogue {
   }
 
   @Override
+  public boolean hasScreen() {
+    return true;
+  }
+
+  @Override
+  public void clear() {
+    shown.clear();
+    screen.redraw(shown);
+  }
+
+  @Override
+  public boolean copy(String text) {
+    screen.copy(Sanitizer.clean(text));
+    return true;
+  }
+
+  @Override
+  public void read(Consumer<Page> content) {
+    PagedText text = new PagedText(messages, content);
+    Size size = screen.size();
+    while (!text.isLeft()) {
+      screen.draw(text.picture(size));
+      Key key = next(size);
+      size = screen.size();
+      text.on(key);
+    }
+    screen.erase();
+    screen.redraw(shown);
+  }
+
+  @Override
   public Reply choose(Menu menu) {
     MenuState state = MenuState.of(menu);
     Size size = screen.size();
+    if (menu.isBar()) {
+      screen.redraw(List.of());
+    }
     screen.draw(view.render(menu, state, size));
     while (true) {
       Key key = next(size);
@@ -108,7 +143,9 @@ public final class RichDialogue implements Dialogue {
 
   private Reply leave(Menu menu, Reply reply) {
     screen.erase();
-    if (reply instanceof Reply.Chose chosen) {
+    if (menu.isBar()) {
+      screen.redraw(shown);
+    } else if (reply instanceof Reply.Chose chosen) {
       String line = messages.get("sheet.answer", menu.topic(), chosen.option().label());
       show(page -> page.item("✓", line, Style.DIM));
     }

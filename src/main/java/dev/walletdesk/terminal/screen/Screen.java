@@ -30,6 +30,9 @@ interface Screen {
   /** Takes the part that changes away. */
   void erase();
 
+  /** Hands a text to the clipboard of whoever sits at the terminal (OSC 52 of xterm). */
+  void copy(String text);
+
   /** Lets the shell take over until the user comes back. */
   void suspend();
 

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.walletdesk.diagnosis.CaseSheet;
 import dev.walletdesk.diagnosis.Next;
 import dev.walletdesk.diagnosis.State;
+import dev.walletdesk.search.GuideSearch;
 import java.time.Instant;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -19,7 +20,15 @@ class CaseMenuTest {
 
   private static AfterCase offered(TypedConversation somebody, Optional<CaseSheet> sheet) {
     SheetSaver saver = new SheetSaver(somebody.dialogue(), TypedConversation.MESSAGES, NOW);
-    return new CaseMenu(somebody.dialogue(), TypedConversation.MESSAGES, saver).offer(sheet);
+    ConversationPages pages =
+        new ConversationPages(
+            TypedConversation.MESSAGES,
+            new Knowledge(
+                TypedConversation.CATALOG,
+                () -> GuideSearch.learn(TypedConversation.CATALOG.guides()),
+                NOW));
+    return new CaseMenu(somebody.dialogue(), TypedConversation.MESSAGES, pages, saver)
+        .offer(new CaseEnd.End(page -> {}, sheet));
   }
 
   private static Optional<CaseSheet> sheet(String provider) {
@@ -68,7 +77,7 @@ class CaseMenuTest {
   @CsvSource({
     "5,ANOTHER_GUIDE",
     "4,CHANGE_AN_ANSWER",
-    "<,CHANGE_AN_ANSWER",
+    "<,GO_BACK",
     "=,CHANGE_AN_ANSWER",
     "q,FINISH"
   })

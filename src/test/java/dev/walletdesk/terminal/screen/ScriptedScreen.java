@@ -67,6 +67,11 @@ public final class ScriptedScreen implements Screen {
   }
 
   @Override
+  public void copy(String text) {
+    frames.append("---- copied: ").append(text).append('\n');
+  }
+
+  @Override
   public void suspend() {
     throw new AssertionError("nothing here suspends");
   }

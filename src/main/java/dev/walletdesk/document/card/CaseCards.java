@@ -1,0 +1,89 @@
+package dev.walletdesk.document.card;
+
+import dev.walletdesk.catalog.Channel;
+import dev.walletdesk.catalog.Contact;
+import dev.walletdesk.catalog.Handoff.Brief;
+import dev.walletdesk.catalog.Provider;
+import dev.walletdesk.diagnosis.CaseSheet;
+import dev.walletdesk.document.ContactText;
+import dev.walletdesk.document.HowToFind;
+import dev.walletdesk.document.Terms;
+import dev.walletdesk.text.LocalizedText;
+import dev.walletdesk.text.Messages;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Puts case sheets into few words. */
+public final class CaseCards {
+
+  private final Messages messages;
+  private final Terms terms;
+  private final ContactText contacts;
+  private final Reports reports;
+  private final LocalDate today;
+
+  /**
+   * Cards in the language of {@code contacts}, with the authorities of {@code reports}.
+   *
+   * @param today as of which contacts are old
+   */
+  public CaseCards(ContactText contacts, Reports reports, LocalDate today) {
+    this.messages = contacts.messages();
+    this.terms = new Terms(messages);
+    this.contacts = contacts;
+    this.reports = reports;
+    this.today = today;
+  }
+
+  /** The card of a case. */
+  public CaseCard of(CaseSheet sheet) {
+    Optional<Brief> brief = sheet.handoff().brief();
+    Optional<CaseCard.Lead> lead = lead(sheet);
+    Optional<CaseCard.Report> report = reports.of(sheet);
+    return new CaseCard(
+        brief.map(Brief::tell).map(messages::of).orElseGet(() -> first(sheet.handoff().tell())),
+        report.isPresent(),
+        lead,
+        lead.isPresent() ? Optional.empty() : Optional.of(otherwise(sheet)),
+        brief.map(Brief::say).map(messages::of).orElseGet(() -> first(sheet.handoff().say())),
+        brief
+            .flatMap(Brief::never)
+            .map(messages::of)
+            .orElseGet(() -> messages.get("card.never.usual")),
+        report);
+  }
+
+  private Optional<CaseCard.Lead> lead(CaseSheet sheet) {
+    return sheet
+        .provider()
+        .flatMap(
+            wallet ->
+                sheet.contacts().recommended().stream()
+                    .findFirst()
+                    .map(contact -> lead(wallet, contact)));
+  }
+
+  private CaseCard.Lead lead(Provider wallet, Contact contact) {
+    String key = contact.channel() == Channel.PHONE ? "card.desk.phone" : "card.desk";
+    String desk = messages.get(key, messages.of(wallet.name()), terms.of(contact.channel()));
+    return new CaseCard.Lead(
+        contact,
+        desk,
+        contact.value(),
+        Stream.concat(Stream.of(contacts.badge(contact)), contacts.openNow(contact).stream())
+            .toList(),
+        contact.isStale(today) ? List.of(messages.get("card.old")) : List.of());
+  }
+
+  private String otherwise(CaseSheet sheet) {
+    return sheet.provider().isPresent()
+        ? messages.get("sheet.contact.none")
+        : HowToFind.ways(messages).get(0);
+  }
+
+  private String first(LocalizedText text) {
+    return FirstSentence.of(messages.of(text));
+  }
+}

@@ -1,0 +1,95 @@
+package dev.walletdesk.document.card;
+
+import dev.walletdesk.catalog.Authority;
+import dev.walletdesk.catalog.Authority.Matter;
+import dev.walletdesk.catalog.Catalog;
+import dev.walletdesk.catalog.Channel;
+import dev.walletdesk.catalog.Contact;
+import dev.walletdesk.catalog.Handoff.Brief;
+import dev.walletdesk.catalog.Urgency;
+import dev.walletdesk.diagnosis.CaseSheet;
+import dev.walletdesk.document.ContactText;
+import dev.walletdesk.document.Terms;
+import dev.walletdesk.text.Messages;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** Where to report a case in which money or control is being lost: beside the wallet, not after. */
+public final class Reports {
+
+  private static final int MOST = 2;
+
+  private final Catalog catalog;
+  private final Messages messages;
+  private final Terms terms;
+  private final ContactText contacts;
+
+  /** Reports to the authorities of {@code catalog}, in the language of {@code contacts}. */
+  public Reports(Catalog catalog, ContactText contacts) {
+    this.catalog = catalog;
+    this.messages = contacts.messages();
+    this.terms = new Terms(messages);
+    this.contacts = contacts;
+  }
+
+  /** Where to report it; absent where nothing is being lost. */
+  Optional<CaseCard.Report> of(CaseSheet sheet) {
+    List<Matter> matters = matters(sheet);
+    if (matters.isEmpty()) {
+      return Optional.empty();
+    }
+    List<String> desks = sheet.region().map(region -> desks(region, matters)).orElse(List.of());
+    return Optional.of(
+        desks.isEmpty()
+            ? new CaseCard.Report(
+                messages.get("card.report"), List.of(messages.get("card.report.unknown")))
+            : new CaseCard.Report(
+                messages.get("card.report.in", terms.region(sheet.region().orElseThrow())), desks));
+  }
+
+  private static List<Matter> matters(CaseSheet sheet) {
+    Optional<Brief> brief = sheet.handoff().brief();
+    if (brief.isPresent()) {
+      return brief.get().report();
+    }
+    return sheet.guide().urgency() == Urgency.EMERGENCY
+        ? List.of(Matter.POLICE, Matter.FRAUD)
+        : List.of();
+  }
+
+  private List<String> desks(String region, List<Matter> matters) {
+    return catalog.authorities().stream()
+        .filter(authority -> authority.region().equals(region))
+        .filter(authority -> authority.handles().stream().anyMatch(matters::contains))
+        .filter(authority -> first(authority).isPresent())
+        .sorted(Comparator.comparing(authority -> !isPhone(first(authority))))
+        .limit(MOST)
+        .map(this::inFewWords)
+        .toList();
+  }
+
+  /** By telephone where that is possible: it is to be done at once. */
+  private static Optional<Contact> first(Authority authority) {
+    return authority.contacts().stream()
+        .filter(Contact::isRecommendable)
+        .min(Comparator.comparing(contact -> !isPhone(Optional.of(contact))));
+  }
+
+  private static boolean isPhone(Optional<Contact> contact) {
+    return contact.filter(one -> one.channel() == Channel.PHONE).isPresent();
+  }
+
+  private String inFewWords(Authority authority) {
+    Contact contact = first(authority).orElseThrow();
+    String name = messages.of(authority.name());
+    String called =
+        name.contains(contact.value())
+            ? name
+            : messages.get("card.report.desk", contact.value(), name);
+    return contacts
+        .openNow(contact)
+        .map(open -> messages.get("card.report.open", called, open))
+        .orElse(called);
+  }
+}
