@@ -64,7 +64,7 @@ public record Contact(
 
   /** Whether it serves people in {@code region}. */
   public boolean serves(String region) {
-    return this.region.equals(WORLDWIDE) || this.region.equals(region);
+    return this.region.equals(WORLDWIDE) || Regions.includes(this.region, region);
   }
 
   /** The newest date that any of its evidence bears. */

@@ -37,4 +37,16 @@ public record Provider(
         .filter(region -> !region.equals(Contact.WORLDWIDE))
         .collect(Collectors.toUnmodifiableSet());
   }
+
+  /** The country outside of which it has no contact, if there is one. */
+  public Optional<String> onlyRegion() {
+    Set<String> everywhere =
+        contacts.stream()
+            .filter(Contact::isRecommendable)
+            .map(Contact::region)
+            .collect(Collectors.toUnmodifiableSet());
+    return everywhere.size() == 1
+        ? everywhere.stream().filter(region -> !region.equals(Contact.WORLDWIDE)).findFirst()
+        : Optional.empty();
+  }
 }

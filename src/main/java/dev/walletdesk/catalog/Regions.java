@@ -11,12 +11,28 @@ public final class Regions {
    */
   private static final String EUROPEAN_UNION = "EU";
 
+  /** Its members, by https://european-union.europa.eu/principles-countries-history. */
+  private static final Set<String> MEMBERS =
+      Set.of(
+          "AT", "BE", "BG", "CY", "CZ", "DE", "DK", "EE", "ES", "FI", "FR", "GR", "HR", "HU", "IE",
+          "IT", "LT", "LU", "LV", "MT", "NL", "PL", "PT", "RO", "SE", "SI", "SK");
+
   private static final Set<String> COUNTRIES = Set.of(Locale.getISOCountries());
 
   private Regions() {}
 
   /** Whether {@code code} is one of ISO 3166-1 alpha-2, or {@code EU}. */
   public static boolean isKnown(String code) {
-    return code.equals(EUROPEAN_UNION) || COUNTRIES.contains(code);
+    return code.equals(EUROPEAN_UNION) || isCountry(code);
+  }
+
+  /** Whether {@code code} is one of ISO 3166-1 alpha-2. */
+  public static boolean isCountry(String code) {
+    return COUNTRIES.contains(code);
+  }
+
+  /** Whether {@code area} is {@code country} or, being the European Union, has it as a member. */
+  public static boolean includes(String area, String country) {
+    return area.equals(country) || (area.equals(EUROPEAN_UNION) && MEMBERS.contains(country));
   }
 }

@@ -1,5 +1,6 @@
 package dev.walletdesk.cli;
 
+import dev.walletdesk.catalog.country.CountryGuess;
 import dev.walletdesk.check.Checker;
 import dev.walletdesk.check.verdict.Verdict;
 import dev.walletdesk.cli.parsing.Arguments;
@@ -9,7 +10,6 @@ import dev.walletdesk.document.VerdictText;
 import dev.walletdesk.format.json.VerdictJson;
 import dev.walletdesk.format.text.PageWriter;
 import dev.walletdesk.text.BoundedLines;
-import dev.walletdesk.text.EnvironmentLocale;
 import dev.walletdesk.text.Page;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -61,7 +61,7 @@ final class CheckCommand implements Command {
 
   @Override
   public Integer call() throws IOException {
-    Optional<String> given = region.country(console, "check.bad-region");
+    Optional<String> given = region.country(console);
     VerdictText text = new VerdictText(contactText());
     Checker checker = new Checker(source.catalog());
     for (String value : values) {
@@ -124,6 +124,8 @@ final class CheckCommand implements Command {
   }
 
   private Optional<String> country(Optional<String> given) {
-    return given.or(() -> doubtful).or(() -> EnvironmentLocale.country(environment.variables()));
+    return given
+        .or(() -> doubtful)
+        .or(() -> environment.countries(clock).stream().findFirst().map(CountryGuess::country));
   }
 }

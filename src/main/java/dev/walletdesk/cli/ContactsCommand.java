@@ -69,7 +69,7 @@ final class ContactsCommand implements Command {
     checkQr();
     List<PartyContacts> found =
         new Lookup(source.catalog(), console.messages())
-            .contacts(names, new ContactSelection(channels, region.region(), List.of(), all));
+            .contacts(names, new ContactSelection(channels, region.area(console), List.of(), all));
     write(found);
     console.out().flush();
     return found.stream().allMatch(entry -> entry.contacts().isEmpty())

@@ -2,9 +2,11 @@ package dev.walletdesk.cli;
 
 import dev.walletdesk.catalog.Condition;
 import dev.walletdesk.catalog.Guide;
+import dev.walletdesk.catalog.country.CountryNames;
 import dev.walletdesk.cli.parsing.Arguments;
 import dev.walletdesk.diagnosis.Answers;
 import dev.walletdesk.diagnosis.InvalidAnswer;
+import dev.walletdesk.document.DiagnosisState;
 import dev.walletdesk.document.DiagnosisStates;
 import dev.walletdesk.format.json.DiagnosisJson;
 import dev.walletdesk.terminal.conversation.ConversationResult;
@@ -36,6 +38,8 @@ final class DiagnoseCommand implements Command {
 
   private String guide;
 
+  private final RegionOption region = new RegionOption();
+
   private Map<String, String> given = new LinkedHashMap<>();
 
   private boolean resume;
@@ -65,6 +69,7 @@ final class DiagnoseCommand implements Command {
         .words("PROBLEM", "0..*", "diagnose.problem", words -> problem = words)
         .value("-p, --provider", "PROVIDER", "diagnose.provider", name -> provider = name)
         .value("-g, --guide", "GUIDE", "diagnose.guide", id -> guide = id)
+        .with(region::addTo)
         .pairs("--answer", "ID=CHOICE", "diagnose.answer", answers -> given = answers)
         .flag("--resume", "diagnose.resume", wanted -> resume = wanted)
         .value("--sheet", "FILE", Path.class, "diagnose.sheet", file -> sheet = file)
@@ -90,8 +95,11 @@ final class DiagnoseCommand implements Command {
     String words = String.join(" ", problem);
     if (json) {
       DiagnosisStates states =
-          new DiagnosisStates(console.messages(), source.catalog(), source::search);
-      DiagnosisJson.write(states.of(chosen, answers, words), console.messages(), console.out());
+          new DiagnosisStates(
+              console.messages(), source.catalog(), source::search, environment.countries(clock));
+      DiagnosisState state = states.of(chosen, answers, words);
+      DiagnosisJson.write(
+          region.isGiven() ? state.withCountryNamed() : state, console.messages(), console.out());
       console.out().flush();
       return ExitCode.DONE;
     }
@@ -110,7 +118,9 @@ final class DiagnoseCommand implements Command {
     TerminalConversation talk =
         new TerminalConversation(
             in, console.out(), console.messages(), console.width(), terminal, console.colour());
-    Knowledge knowledge = new Knowledge(source.catalog(), source::search, clock.instant());
+    Knowledge knowledge =
+        new Knowledge(
+            source.catalog(), source::search, clock.instant(), environment.countries(clock));
     ConversationResult ending = talk.hold(knowledge, sessions, start);
     return ending == ConversationResult.INTERRUPTED ? ExitCode.INTERRUPTED : ExitCode.DONE;
   }
@@ -124,6 +134,8 @@ final class DiagnoseCommand implements Command {
     known.computeIfPresent(
         Condition.PROVIDER,
         (id, name) -> name.equals(Condition.OTHER) ? name : lookup.provider(name).id());
+    known.computeIfPresent(Condition.REGION, (id, name) -> CountryNames.code(name).orElse(name));
+    region.country(console).ifPresent(code -> known.put(Condition.REGION, code));
     Answers answers = new Answers(known);
     chosen
         .flatMap(one -> InvalidAnswer.in(one, answers, source.catalog()))

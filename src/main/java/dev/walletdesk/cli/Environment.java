@@ -1,10 +1,12 @@
 package dev.walletdesk.cli;
 
+import dev.walletdesk.catalog.country.CountryGuess;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -45,6 +47,11 @@ public record Environment(Map<String, String> variables, Path data, boolean term
   /** Whether colour is of use where nothing else was asked for; see no-color.org. */
   boolean showsColour() {
     return isInteractive() && variable("NO_COLOR").isEmpty();
+  }
+
+  /** In which country the user may be, the likeliest first: by time zone and locale. */
+  List<CountryGuess> countries(Clock clock) {
+    return CountryGuess.in(variables, clock.getZone());
   }
 
   /** The day that exports bear: today, or the one that is named so that they can be made again. */

@@ -117,7 +117,7 @@ final class ExportOptions {
 
   /** The country that it is for; absent means all. */
   Optional<String> region() {
-    return region.country(console, "error.no-region");
+    return region.country(console);
   }
 
   private Lookup lookup() {

@@ -1,14 +1,16 @@
 package dev.walletdesk.cli;
 
+import dev.walletdesk.catalog.Contact;
+import dev.walletdesk.catalog.country.CountryNames;
 import dev.walletdesk.cli.parsing.Arguments;
-import java.util.Locale;
+import dev.walletdesk.document.Terms;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
-/** {@code --region}: the country that something is wanted for. */
+/** {@code --region}: the country that something is wanted for, by its code or any of its names. */
 final class RegionOption {
-
-  private static final String CODE = "[A-Za-z]{2}";
 
   private String region;
 
@@ -17,20 +19,34 @@ final class RegionOption {
     arguments.value("--region", "REGION", "option.region", given -> region = given);
   }
 
-  /** What was given, in capitals as the data has it. */
-  Optional<String> region() {
-    return Optional.ofNullable(region).map(code -> code.toUpperCase(Locale.ROOT));
+  /** Whether there is one. */
+  boolean isGiven() {
+    return region != null;
   }
 
-  /**
-   * The country that was given.
-   *
-   * @param key of the message if it is not two letters
-   */
-  Optional<String> country(Console console, String key) {
-    if (region != null && !Pattern.matches(CODE, region)) {
-      throw console.failure(ExitCode.USAGE, key, region);
+  /** The code of the country that was given; it fails where there is none of that name. */
+  Optional<String> country(Console console) {
+    return Optional.ofNullable(region)
+        .map(name -> CountryNames.code(name).orElseThrow(() -> unknown(name, console)));
+  }
+
+  /** The same, or {@link Contact#WORLDWIDE}. */
+  Optional<String> area(Console console) {
+    return Contact.WORLDWIDE.equals(region) ? Optional.of(region) : country(console);
+  }
+
+  private static Failure unknown(String name, Console console) {
+    List<String> lines = new ArrayList<>();
+    lines.add(console.messages().get("error.no-region", name));
+    Terms terms = new Terms(console.messages());
+    String meant =
+        new CountryNames()
+            .suggest(name).stream()
+                .map(code -> console.messages().get("party.heading", terms.region(code), code))
+                .collect(Collectors.joining(console.messages().get("list.or")));
+    if (!meant.isEmpty()) {
+      lines.add(console.messages().get("error.did-you-mean", meant));
     }
-    return region();
+    return new Failure(ExitCode.USAGE, lines);
   }
 }

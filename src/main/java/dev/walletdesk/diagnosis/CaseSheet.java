@@ -17,7 +17,7 @@ import java.util.Optional;
  *
  * @param guide the guide that was followed
  * @param provider the wallet, when it is one of ours
- * @param region the country, when known
+ * @param whereabouts the country, and how it is known
  * @param words what happened in the user's own words, already masked; may be empty
  * @param happened the questions and answers, in order
  * @param tried the remedies and how they went, in order
@@ -29,7 +29,7 @@ import java.util.Optional;
 public record CaseSheet(
     Guide guide,
     Optional<Provider> provider,
-    Optional<String> region,
+    Whereabouts whereabouts,
     String words,
     List<Passed.Answered> happened,
     List<Passed.Tried> tried,
@@ -43,7 +43,7 @@ public record CaseSheet(
     return new CaseSheet(
         guide,
         state.provider(),
-        state.region(),
+        state.whereabouts(),
         "",
         only(state.passed(), Passed.Answered.class),
         only(state.passed(), Passed.Tried.class),
@@ -58,10 +58,15 @@ public record CaseSheet(
         Escalation.of(guide, handoff, state.region(), catalog));
   }
 
+  /** The country, when known. */
+  public Optional<String> region() {
+    return whereabouts.region();
+  }
+
   /** This sheet with what the user said; it must have been masked. */
   public CaseSheet withWords(String masked) {
     return new CaseSheet(
-        guide, provider, region, masked, happened, tried, jobs, handoff, contacts, escalate);
+        guide, provider, whereabouts, masked, happened, tried, jobs, handoff, contacts, escalate);
   }
 
   /** The jobs that are so far, in order. */

@@ -18,7 +18,7 @@ public sealed interface Passed {
     }
   }
 
-  /** The wallet or the country, and the answer. */
+  /** The wallet or the country: the answer, or what is known without one. */
   record PlaceAnswered(String id, String answer) implements Passed {}
 
   /** A remedy that did not solve it. */

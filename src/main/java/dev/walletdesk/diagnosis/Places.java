@@ -7,14 +7,14 @@ import java.util.List;
 import java.util.Optional;
 
 /** What is known of the wallet and the country, and what conditions make of it. */
-record Places(Answers answers, Optional<Provider> provider) {
+record Places(Answers answers, Optional<Provider> provider, Whereabouts whereabouts) {
 
   /** What is asked for, in this order. */
   static final List<String> ASKED = List.of(Condition.PROVIDER, Condition.REGION);
 
-  /** The country: as answered, or the only one in which the wallet can be reached. */
+  /** The country, when it is known or guessed. */
   Optional<String> region() {
-    return answers.to(Condition.REGION).or(this::onlyRegion);
+    return whereabouts.region();
   }
 
   /** The wallet or the country; a wallet that is not in the data is no answer. */
@@ -35,12 +35,5 @@ record Places(Answers answers, Optional<Provider> provider) {
 
   private Optional<String> kind() {
     return provider.map(Provider::kind).map(ProviderKind::id).or(() -> of(Condition.PROVIDER));
-  }
-
-  private Optional<String> onlyRegion() {
-    return provider
-        .map(Provider::regions)
-        .filter(regions -> regions.size() == 1)
-        .map(regions -> regions.iterator().next());
   }
 }

@@ -11,10 +11,15 @@ import java.util.Optional;
  * @param passed what lies behind, in order
  * @param next what comes next
  * @param provider the wallet, when it is known and one of ours
- * @param region the country, when it was answered or the wallet has only one
+ * @param whereabouts the country, and how it is known
  */
 public record State(
-    List<Passed> passed, Next next, Optional<Provider> provider, Optional<String> region) {
+    List<Passed> passed, Next next, Optional<Provider> provider, Whereabouts whereabouts) {
+
+  /** The country, when it was answered or guessed, or the wallet has only one. */
+  public Optional<String> region() {
+    return whereabouts.region();
+  }
 
   /** The notices that apply, in order. */
   public List<Step.Notice> notices() {

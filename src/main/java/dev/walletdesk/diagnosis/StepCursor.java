@@ -5,6 +5,7 @@ import dev.walletdesk.catalog.Condition;
 import dev.walletdesk.catalog.Handoff;
 import dev.walletdesk.catalog.Provider;
 import dev.walletdesk.catalog.Step;
+import dev.walletdesk.catalog.country.CountryGuess;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -20,13 +21,13 @@ final class StepCursor {
   private final List<Passed> passed = new ArrayList<>();
   private final Set<String> passedIds = new HashSet<>();
 
-  StepCursor(Answers answers, Optional<Provider> provider) {
+  StepCursor(Answers answers, Optional<Provider> provider, List<CountryGuess> guesses) {
     this.answers = answers;
-    this.places = new Places(answers, provider);
+    this.places = new Places(answers, provider, Whereabouts.of(answers, provider, guesses));
   }
 
   State stateBefore(Next next) {
-    return new State(List.copyOf(passed), next, places.provider(), places.region());
+    return new State(List.copyOf(passed), next, places.provider(), places.whereabouts());
   }
 
   /** Goes past a step that does not apply or is done with; else tells what it wants. */
@@ -112,7 +113,12 @@ final class StepCursor {
   }
 
   private Optional<Next> takeStop(Step.Stop stop) {
-    return missingProvider().or(() -> Optional.of(new Next.HandOver(stop.id(), stop.handoff())));
+    Optional<Next> missing = missingProvider();
+    if (missing.isPresent()) {
+      return missing;
+    }
+    notePlace(Condition.REGION);
+    return Optional.of(new Next.HandOver(stop.id(), stop.handoff()));
   }
 
   private Optional<Next> missingProvider() {
@@ -167,7 +173,7 @@ final class StepCursor {
 
   private void notePlace(String place) {
     if (!passedIds.contains(place)) {
-      answers.to(place).ifPresent(answer -> pass(new Passed.PlaceAnswered(place, answer)));
+      places.of(place).ifPresent(answer -> pass(new Passed.PlaceAnswered(place, answer)));
     }
   }
 

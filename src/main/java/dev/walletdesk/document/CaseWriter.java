@@ -23,6 +23,7 @@ public final class CaseWriter {
 
   private final Messages messages;
   private final Terms words;
+  private final CountryText countries;
   private final AuthorityText authorityText;
   private final PartyWriter parties;
   private final LocalDate today;
@@ -31,6 +32,7 @@ public final class CaseWriter {
   public CaseWriter(ContactText contacts, LocalDate today) {
     this.messages = contacts.messages();
     this.words = new Terms(messages);
+    this.countries = new CountryText(messages);
     this.authorityText = new AuthorityText(messages, contacts);
     this.today = today;
     this.parties = new PartyWriter(contacts);
@@ -105,6 +107,7 @@ public final class CaseWriter {
 
   private void contacts(CaseSheet sheet, Provider provider, BlockWriter out) {
     out.heading(messages.get("sheet.contact", messages.of(provider.name())));
+    countries.guessed(sheet.whereabouts()).ifPresent(said -> out.paragraph(said, Emphasis.PLAIN));
     parties.advice(provider, sheet.contacts(), out);
   }
 

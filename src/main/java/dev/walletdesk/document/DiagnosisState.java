@@ -2,6 +2,7 @@ package dev.walletdesk.document;
 
 import dev.walletdesk.diagnosis.Answers;
 import dev.walletdesk.diagnosis.CaseSheet;
+import dev.walletdesk.diagnosis.Whereabouts;
 import java.util.List;
 import java.util.Optional;
 
@@ -11,6 +12,7 @@ import java.util.Optional;
  *
  * @param guide the guide's id; absent until it is chosen
  * @param provider the wallet's id; absent until it is known
+ * @param whereabouts the country, and how it is known
  * @param answers all answers so far
  * @param understood which of the answers were taken from what the user said
  * @param notices what there is to know, in order
@@ -20,8 +22,16 @@ import java.util.Optional;
 public record DiagnosisState(
     Optional<String> guide,
     Optional<String> provider,
+    Whereabouts whereabouts,
     Answers answers,
     Answers understood,
     List<String> notices,
     Prompt next,
-    Optional<CaseSheet> sheet) {}
+    Optional<CaseSheet> sheet) {
+
+  /** The same, with a country that was named beforehand. */
+  public DiagnosisState withCountryNamed() {
+    return new DiagnosisState(
+        guide, provider, whereabouts.named(), answers, understood, notices, next, sheet);
+  }
+}

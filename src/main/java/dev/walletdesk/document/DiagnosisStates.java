@@ -3,11 +3,14 @@ package dev.walletdesk.document;
 import dev.walletdesk.catalog.Catalog;
 import dev.walletdesk.catalog.Condition;
 import dev.walletdesk.catalog.Guide;
+import dev.walletdesk.catalog.Provider;
+import dev.walletdesk.catalog.country.CountryGuess;
 import dev.walletdesk.diagnosis.Answers;
 import dev.walletdesk.diagnosis.CaseSheet;
 import dev.walletdesk.diagnosis.Diagnosis;
 import dev.walletdesk.diagnosis.Next;
 import dev.walletdesk.diagnosis.State;
+import dev.walletdesk.diagnosis.Whereabouts;
 import dev.walletdesk.search.GuideSearch;
 import dev.walletdesk.search.Match;
 import dev.walletdesk.search.Understanding;
@@ -24,17 +27,24 @@ public final class DiagnosisStates {
   private final Messages messages;
   private final Catalog catalog;
   private final Supplier<GuideSearch> search;
+  private final List<CountryGuess> guesses;
   private final Prompts prompts;
 
   /**
    * States in the language of {@code messages}.
    *
    * @param search asked only when words without a guide are given
+   * @param guesses in which country it may be, the likeliest first
    */
-  public DiagnosisStates(Messages messages, Catalog catalog, Supplier<GuideSearch> search) {
+  public DiagnosisStates(
+      Messages messages,
+      Catalog catalog,
+      Supplier<GuideSearch> search,
+      List<CountryGuess> guesses) {
     this.messages = messages;
     this.catalog = catalog;
     this.search = search;
+    this.guesses = guesses;
     this.prompts = new Prompts(messages, catalog, PlacesOffered.allOf(catalog));
   }
 
@@ -58,7 +68,7 @@ public final class DiagnosisStates {
   }
 
   private DiagnosisState under(Guide guide, Answers answers, Answers understood) {
-    State state = new Diagnosis(guide, catalog).at(answers);
+    State state = new Diagnosis(guide, catalog, guesses).at(answers);
     Optional<CaseSheet> sheet =
         state.next() instanceof Next.HandOver handOver
             ? Optional.of(CaseSheet.of(guide, state, handOver.handoff(), catalog))
@@ -66,6 +76,7 @@ public final class DiagnosisStates {
     return new DiagnosisState(
         Optional.of(guide.id()),
         answers.to(Condition.PROVIDER),
+        state.whereabouts(),
         answers,
         understood,
         state.notices().stream().map(notice -> messages.of(notice.tell())).toList(),
@@ -74,9 +85,11 @@ public final class DiagnosisStates {
   }
 
   private DiagnosisState whichGuide(Answers answers, Answers understood, String problem) {
+    Optional<Provider> wallet = answers.to(Condition.PROVIDER).flatMap(catalog::provider);
     return new DiagnosisState(
         Optional.empty(),
         answers.to(Condition.PROVIDER),
+        Whereabouts.of(answers, wallet, guesses),
         answers,
         understood,
         List.of(),

@@ -19,7 +19,7 @@ public final class EnvironmentLocale {
   private EnvironmentLocale() {}
 
   /** The locales that {@code variables} name, the one that counts most first. */
-  static List<String> all(Map<String, String> variables) {
+  public static List<String> all(Map<String, String> variables) {
     List<String> locales = new ArrayList<>();
     for (String variable : VARIABLES) {
       String value = variables.getOrDefault(variable, "");
@@ -30,13 +30,9 @@ public final class EnvironmentLocale {
     return locales;
   }
 
-  /** The country of the first locale that names one: most likely the user's own. */
-  public static Optional<String> country(Map<String, String> variables) {
-    Pattern withCountry = Pattern.compile(WITH_COUNTRY);
-    return all(variables).stream()
-        .map(withCountry::matcher)
-        .filter(Matcher::matches)
-        .map(matcher -> matcher.group(1))
-        .findFirst();
+  /** The country that a locale names. */
+  public static Optional<String> countryOf(String locale) {
+    Matcher matcher = Pattern.compile(WITH_COUNTRY).matcher(locale);
+    return matcher.matches() ? Optional.of(matcher.group(1)) : Optional.empty();
   }
 }

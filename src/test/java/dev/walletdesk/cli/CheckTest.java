@@ -185,13 +185,13 @@ class CheckTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"USA", "1", "中国"})
+  @ValueSource(strings = {"XX", "1", "月亮"})
   void aRegionThatIsNoneIsWrongUsage(String region) {
     Desk.Run run = Desk.english().run("check", "--region", region, "95188");
     assertEquals(
-        "--region takes the two letters of a country, for example CN or US, not “"
+        "“"
             + region
-            + "”.\n",
+            + "” is no country. Use its name or its two letters, for example Germany or DE.\n",
         run.err());
     assertEquals("", run.out());
     assertEquals(2, run.exitCode());

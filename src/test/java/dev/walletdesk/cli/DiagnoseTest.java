@@ -116,6 +116,13 @@ class DiagnoseTest {
         {
           "schema" : "walletdesk.diagnosis/1",
           "guide" : "lost-money",
+          "region" : "GB",
+          "regionSource" : "guess",
+          "regionGuess" : {
+            "country" : "GB",
+            "basis" : "locale",
+            "from" : "en_GB.UTF-8"
+          },
           "answers" : {
             "when" : "today"
           },

@@ -210,13 +210,14 @@ class ExportTest {
   }
 
   @Test
-  void aCountryHasTwoLetters() {
+  void aCountryHasAName() {
     assertFails(
         2,
         """
-        “China” is no country. Use two letters, for example CN or US.
+        “Chna” is no country. Use its name or its two letters, for example Germany or DE.
+        Did you mean China (CN)?
         """,
-        export("contacts", "--format", "csv", "--region", "China"));
+        export("contacts", "--format", "csv", "--region", "Chna"));
   }
 
   @Test

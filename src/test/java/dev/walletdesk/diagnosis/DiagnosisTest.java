@@ -126,7 +126,7 @@ class DiagnosisTest {
             "region=US"));
     assertEquals(List.of("when", "provider"), passed("when=now", "provider=globe"));
     assertEquals(
-        List.of("when", "calm", "look", "where", "provider"),
+        List.of("when", "calm", "look", "where", "provider", "region"),
         passed("when=today", "look=unsolved", "where=shop", "provider=local"));
   }
 

@@ -10,18 +10,12 @@ import org.junit.jupiter.api.Test;
 class EnvironmentLocaleTest {
 
   @Test
-  void theCountryIsThatOfTheLocale() {
-    assertEquals(Optional.of("GB"), EnvironmentLocale.country(Map.of("LANG", "en_GB.UTF-8")));
-    assertEquals(Optional.of("HK"), EnvironmentLocale.country(Map.of("LANG", "zh_Hant_HK")));
-    assertEquals(Optional.of("DE"), EnvironmentLocale.country(Map.of("LANG", "de_DE@euro")));
-  }
-
-  @Test
-  void aLocaleWithoutACountryLeavesItToTheNext() {
-    Map<String, String> variables =
-        Map.of("WALLETDESK_LANG", "zh", "LC_ALL", "C.UTF-8", "LANG", "en_SG.UTF-8");
-    assertEquals(Optional.of("SG"), EnvironmentLocale.country(variables));
-    assertEquals(Optional.empty(), EnvironmentLocale.country(Map.of("LANG", "C")));
+  void aLocaleMayNameACountry() {
+    assertEquals(Optional.of("GB"), EnvironmentLocale.countryOf("en_GB.UTF-8"));
+    assertEquals(Optional.of("HK"), EnvironmentLocale.countryOf("zh_Hant_HK"));
+    assertEquals(Optional.of("DE"), EnvironmentLocale.countryOf("de_DE@euro"));
+    assertEquals(Optional.empty(), EnvironmentLocale.countryOf("C.UTF-8"));
+    assertEquals(Optional.empty(), EnvironmentLocale.countryOf("zh"));
   }
 
   @Test

@@ -3,9 +3,11 @@ package dev.walletdesk.format.json;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.walletdesk.catalog.Authority;
 import dev.walletdesk.catalog.Contact;
+import dev.walletdesk.catalog.country.CountryGuess;
 import dev.walletdesk.diagnosis.CaseSheet;
 import dev.walletdesk.diagnosis.ContactAdvice;
 import dev.walletdesk.diagnosis.JobStatus;
+import dev.walletdesk.diagnosis.RegionSource;
 import dev.walletdesk.document.DiagnosisState;
 import dev.walletdesk.document.Prompt;
 import dev.walletdesk.text.Messages;
@@ -20,6 +22,8 @@ import java.util.Optional;
  *
  * @param guide absent until it is chosen
  * @param provider absent until it is known
+ * @param region the country that it is about; absent until it is known, as is how it is known
+ * @param regionGuess what the country was guessed from; present when it was
  * @param understood which of the answers were taken from what the user said
  * @param contacts of a handoff, as are the two that follow
  */
@@ -27,6 +31,9 @@ public record DiagnosisJson(
     String schema,
     Optional<String> guide,
     Optional<String> provider,
+    Optional<String> region,
+    Optional<RegionSource> regionSource,
+    Optional<CountryGuess> regionGuess,
     Map<String, String> answers,
     @JsonInclude(JsonInclude.Include.NON_EMPTY) Map<String, String> understood,
     List<String> notices,
@@ -116,6 +123,9 @@ public record DiagnosisJson(
             "walletdesk.diagnosis/1",
             state.guide(),
             state.provider(),
+            state.whereabouts().region(),
+            state.whereabouts().source(),
+            state.whereabouts().guess(),
             state.answers().byStep(),
             state.understood().byStep(),
             state.notices(),

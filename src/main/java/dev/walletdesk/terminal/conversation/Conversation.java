@@ -3,8 +3,10 @@ package dev.walletdesk.terminal.conversation;
 import dev.walletdesk.catalog.Catalog;
 import dev.walletdesk.catalog.Guide;
 import dev.walletdesk.catalog.Step;
+import dev.walletdesk.catalog.country.CountryGuess;
 import dev.walletdesk.diagnosis.Diagnosis;
 import dev.walletdesk.diagnosis.State;
+import dev.walletdesk.diagnosis.Whereabouts;
 import dev.walletdesk.document.Prompts;
 import dev.walletdesk.terminal.screen.Dialogue;
 import dev.walletdesk.terminal.screen.Reply;
@@ -24,6 +26,7 @@ final class Conversation {
   private final Dialogue dialogue;
   private final Messages messages;
   private final Catalog catalog;
+  private final List<CountryGuess> guesses;
   private final ConversationStart start;
   private final Prompts prompts;
   private final ConversationPages pages;
@@ -45,7 +48,12 @@ final class Conversation {
     this.messages = messages;
     this.catalog = knowledge.catalog();
     this.start = start;
-    String home = messages.get("language.home-region");
+    this.guesses = knowledge.guesses();
+    String home =
+        guesses.stream()
+            .findFirst()
+            .map(CountryGuess::country)
+            .orElse(messages.get("language.home-region"));
     this.prompts = new Prompts(messages, catalog, new NearestPlaces(catalog, home));
     this.pages = new ConversationPages(messages, knowledge);
     this.guides = new GuideChoice(dialogue, messages, knowledge, start);
@@ -94,9 +102,11 @@ final class Conversation {
 
   /** Goes through a guide until the user leaves it. */
   private Departure follow(Guide guide) {
-    Diagnosis diagnosis = new Diagnosis(guide, catalog);
+    Diagnosis diagnosis = new Diagnosis(guide, catalog, guesses);
     PromptMenus menus = new PromptMenus(messages, catalog, prompts, diagnosis);
     dialogue.show(page -> pages.guide(page, guide));
+    Whereabouts whereabouts = diagnosis.at(given.all()).whereabouts();
+    dialogue.show(page -> pages.country(page, whereabouts));
     Optional<Departure> departure = Optional.empty();
     while (departure.isEmpty()) {
       State state = diagnosis.at(given.all());

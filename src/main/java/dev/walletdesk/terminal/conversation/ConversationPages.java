@@ -6,9 +6,11 @@ import dev.walletdesk.catalog.Guide;
 import dev.walletdesk.catalog.Step;
 import dev.walletdesk.diagnosis.Answers;
 import dev.walletdesk.diagnosis.CaseSheet;
+import dev.walletdesk.diagnosis.Whereabouts;
 import dev.walletdesk.document.CaseWriter;
 import dev.walletdesk.document.ContactLink;
 import dev.walletdesk.document.ContactText;
+import dev.walletdesk.document.CountryText;
 import dev.walletdesk.document.Prompt;
 import dev.walletdesk.document.Terms;
 import dev.walletdesk.document.card.CaseCards;
@@ -56,6 +58,17 @@ final class ConversationPages {
     if (!guide.origin().isOfficial()) {
       page.paragraph(words.notOfficial(guide.origin()), Style.DANGER);
     }
+  }
+
+  /** Says a country that was only guessed; nothing where it is known. */
+  void country(Page page, Whereabouts whereabouts) {
+    new CountryText(messages)
+        .guessed(whereabouts)
+        .ifPresent(
+            said -> {
+              page.space().paragraph(said);
+              page.paragraph(messages.get("country.change"));
+            });
   }
 
   void understood(Page page, List<String> answers) {

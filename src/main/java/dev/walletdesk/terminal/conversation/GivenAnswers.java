@@ -56,7 +56,11 @@ final class GivenAnswers {
 
   /** Looks at the answer before the one to {@code id} again; false when there is none. */
   boolean goBack(String id, State state) {
-    List<String> ids = state.answered().stream().map(Passed::id).toList();
+    List<String> ids =
+        state.answered().stream()
+            .map(Passed::id)
+            .filter(known -> known.equals(id) || answers.to(known).isPresent())
+            .toList();
     int index = ids.indexOf(id);
     int before = (index < 0 ? ids.size() : index) - 1;
     if (before < 0) {

@@ -1,8 +1,10 @@
 package dev.walletdesk.terminal.conversation;
 
 import dev.walletdesk.catalog.Catalog;
+import dev.walletdesk.catalog.country.CountryGuess;
 import dev.walletdesk.search.GuideSearch;
 import java.time.Instant;
+import java.util.List;
 import java.util.function.Supplier;
 
 /**
@@ -11,5 +13,13 @@ import java.util.function.Supplier;
  * @param catalog guides and contacts
  * @param search finds guides; asked for only when somebody says something in their own words
  * @param now as of which the age of contacts is told
+ * @param guesses in which country the user may be, the likeliest first
  */
-public record Knowledge(Catalog catalog, Supplier<GuideSearch> search, Instant now) {}
+public record Knowledge(
+    Catalog catalog, Supplier<GuideSearch> search, Instant now, List<CountryGuess> guesses) {
+
+  /** The same, where nothing tells in which country the user is. */
+  public Knowledge(Catalog catalog, Supplier<GuideSearch> search, Instant now) {
+    this(catalog, search, now, List.of());
+  }
+}
