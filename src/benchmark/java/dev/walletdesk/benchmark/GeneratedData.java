@@ -70,7 +70,7 @@ final class GeneratedData {
           "examples": { "zh": [%s], "en": [%s] },
           "steps": [%s],
           "handoff": { "tell": %s, "channels": ["phone"], "prepare": [%s], "say": %s,
-            "never": [%s], "escalate": {} },
+            "never": [%s] },
           "prevent": [], "related": [] }
         """
         .formatted(

@@ -2,7 +2,6 @@ package dev.walletdesk.catalog;
 
 import dev.walletdesk.text.LocalizedText;
 import java.util.List;
-import java.util.Set;
 
 /**
  * A regulator, police, anti-fraud or consumer line.
@@ -11,7 +10,8 @@ import java.util.Set;
  * @param name what people call it
  * @param aliases other names
  * @param region ISO 3166-1 alpha-2
- * @param handles what one turns to it for; empty when the data does not say
+ * @param handles what one turns to it for, that for which it exists above all first; empty when the
+ *     data does not say, and of one that cannot be turned to
  * @param about what it handles and when to turn to it
  * @param domains the domains that belong to it
  * @param contacts the best first
@@ -22,7 +22,7 @@ public record Authority(
     LocalizedText name,
     List<String> aliases,
     String region,
-    Set<Matter> handles,
+    List<Matter> handles,
     LocalizedText about,
     List<OfficialDomain> domains,
     List<Contact> contacts,
@@ -33,11 +33,30 @@ public record Authority(
   public enum Matter {
     /** A crime that is going on, or has to be reported to the police. */
     POLICE,
-    /** Fraud: advice, stopping a payment, reporting numbers and links. */
+    /** Fraud: advice, stopping a payment, reporting it. */
     FRAUD,
-    /** A provider that does not answer, or answers wrongly. */
+    /** A payment provider that does not answer, or answers wrongly. */
     COMPLAINTS,
-    /** Personal data. */
-    DATA
+    /** The same of a bank, a card or a loan. */
+    BANKING,
+    /** Goods or services, and a shop that refuses a refund. */
+    SHOPPING,
+    /** A firm that breaks the rules; not one's own dispute. */
+    SUPERVISION,
+    /** A fake site, message or number that should be taken down. */
+    TAKEDOWN,
+    /** Personal data or an identity in the wrong hands. */
+    DATA;
+
+    /** Who does that in a country in which nobody does this alone, in order. */
+    public List<Matter> otherwise() {
+      return switch (this) {
+        case POLICE -> List.of(FRAUD);
+        case FRAUD -> List.of(POLICE);
+        case DATA -> List.of(FRAUD, POLICE);
+        case BANKING, SUPERVISION -> List.of(COMPLAINTS);
+        case COMPLAINTS, SHOPPING, TAKEDOWN -> List.of();
+      };
+    }
   }
 }

@@ -3,7 +3,6 @@ package dev.walletdesk.catalog;
 import dev.walletdesk.catalog.Authority.Matter;
 import dev.walletdesk.text.LocalizedText;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -15,7 +14,8 @@ import java.util.Optional;
  * @param prepare what to have ready
  * @param say a short script
  * @param never what not to hand over
- * @param escalate region to the ids of the authorities to turn to next, in order
+ * @param turnTo what it is about when one turns to an authority next, in order; empty means what is
+ *     usual for a guide of its urgency
  */
 public record Handoff(
     LocalizedText tell,
@@ -24,7 +24,7 @@ public record Handoff(
     List<LocalizedText> prepare,
     LocalizedText say,
     List<LocalizedText> never,
-    Map<String, List<String>> escalate) {
+    List<Matter> turnTo) {
 
   /**
    * A handoff for somebody who reads one screen and no more.

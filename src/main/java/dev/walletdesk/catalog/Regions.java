@@ -19,7 +19,18 @@ public final class Regions {
 
   private static final Set<String> COUNTRIES = Set.of(Locale.getISOCountries());
 
+  /** The members of the European Union, Iceland, Liechtenstein and Norway. */
+  private static final Set<String> EUROPEAN_ECONOMIC_AREA =
+      Set.of(
+          "AT", "BE", "BG", "CY", "CZ", "DE", "DK", "EE", "ES", "FI", "FR", "GR", "HR", "HU", "IE",
+          "IS", "IT", "LI", "LT", "LU", "LV", "MT", "NL", "NO", "PL", "PT", "RO", "SE", "SI", "SK");
+
   private Regions() {}
+
+  /** Whether European offices for disputes across borders serve the country. */
+  public static boolean isInEuropeanEconomicArea(String code) {
+    return EUROPEAN_ECONOMIC_AREA.contains(code);
+  }
 
   /** Whether {@code code} is one of ISO 3166-1 alpha-2, or {@code EU}. */
   public static boolean isKnown(String code) {

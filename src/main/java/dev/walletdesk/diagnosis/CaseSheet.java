@@ -55,7 +55,7 @@ public record CaseSheet(
             .provider()
             .map(known -> ContactAdvice.of(known, state.region(), guide.id(), handoff))
             .orElse(ContactAdvice.NONE),
-        Escalation.of(guide, handoff, state.region(), catalog));
+        Escalation.of(guide, handoff, state.provider(), state.region(), catalog));
   }
 
   /** The country, when known. */

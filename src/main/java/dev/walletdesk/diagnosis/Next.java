@@ -46,9 +46,13 @@ public sealed interface Next {
   /**
    * Ask in which country the account is.
    *
-   * @param regions those for which there is something to say
+   * @param ofWallet those in which the wallet has contacts of its own
+   * @param isForContacts whether the guide ends there, and only whom to turn to depends on it
    */
-  record AskRegion(List<String> regions) implements Next {
+  record AskRegion(List<String> ofWallet, boolean isForContacts) implements Next {
+    /** Because a step depends on it. */
+    public static final AskRegion FOR_A_STEP = new AskRegion(List.of(), false);
+
     @Override
     public NextKind kind() {
       return NextKind.REGION;

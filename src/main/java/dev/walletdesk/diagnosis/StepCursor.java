@@ -11,7 +11,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 
 /** One pass over a guide's steps with some answers. */
 final class StepCursor {
@@ -45,9 +44,9 @@ final class StepCursor {
     if (missing.isPresent()) {
       return missing.get();
     }
-    Set<String> regions = regionsThatMatter(handoff);
-    if (places.region().isEmpty() && regions.size() > 1) {
-      return ask(Condition.REGION, List.copyOf(regions));
+    if (places.region().isEmpty()) {
+      Set<String> ofWallet = places.provider().map(Provider::regions).orElse(Set.of());
+      return new Next.AskRegion(ofWallet.stream().sorted().toList(), true);
     }
     notePlace(Condition.REGION);
     return new Next.HandOver(Next.HandOver.END, handoff);
@@ -129,8 +128,8 @@ final class StepCursor {
     return Optional.empty();
   }
 
-  private static Next ask(String place, List<String> regions) {
-    return place.equals(Condition.PROVIDER) ? new Next.AskProvider() : new Next.AskRegion(regions);
+  private static Next ask(String place) {
+    return place.equals(Condition.PROVIDER) ? new Next.AskProvider() : Next.AskRegion.FOR_A_STEP;
   }
 
   /** What must be asked to tell whether {@code when} holds; takes note of what was asked for it. */
@@ -141,7 +140,7 @@ final class StepCursor {
     for (String place : Places.ASKED) {
       if (when.dependsOn(place)) {
         if (places.of(place).isEmpty()) {
-          return Optional.of(ask(place, List.of()));
+          return Optional.of(ask(place));
         }
         notePlace(place);
         if (!places.satisfy(when, place)) {
@@ -180,11 +179,5 @@ final class StepCursor {
   private void pass(Passed step) {
     passed.add(step);
     passedIds.add(step.id());
-  }
-
-  private Set<String> regionsThatMatter(Handoff handoff) {
-    Set<String> regions = new TreeSet<>(handoff.escalate().keySet());
-    places.provider().ifPresent(known -> regions.addAll(known.regions()));
-    return regions;
   }
 }

@@ -44,6 +44,11 @@ public final class Articles implements Iterable<Article> {
     this.onEach = onEach;
   }
 
+  /** Where the guides come from. */
+  public Catalog catalog() {
+    return catalog;
+  }
+
   /** The ids of the guides, in order. */
   public List<String> ids() {
     return ids;

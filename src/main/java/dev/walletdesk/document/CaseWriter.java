@@ -1,6 +1,7 @@
 package dev.walletdesk.document;
 
 import dev.walletdesk.catalog.Authority;
+import dev.walletdesk.catalog.Condition;
 import dev.walletdesk.catalog.Handoff.Brief;
 import dev.walletdesk.catalog.Provider;
 import dev.walletdesk.diagnosis.CaseSheet;
@@ -126,12 +127,17 @@ public final class CaseWriter {
             out.subheading(messages.get("sheet.region", words.region(region)));
           }
           if (authorities.isEmpty()) {
-            out.paragraph(
-                messages.get("sheet.escalate.none", words.region(region)), Emphasis.PLAIN);
+            out.paragraph(noAuthority(region), Emphasis.PLAIN);
           } else {
             out.numbered(authorities.stream().map(authorityText::inOneLine).toList());
           }
         });
+  }
+
+  private String noAuthority(String region) {
+    return region.equals(Condition.OTHER)
+        ? messages.get("sheet.escalate.look")
+        : messages.get("sheet.escalate.none", words.region(region));
   }
 
   private void history(CaseSheet sheet, BlockWriter out) {

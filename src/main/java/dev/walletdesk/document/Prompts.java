@@ -42,7 +42,7 @@ public final class Prompts {
     return switch (next.kind()) {
       case QUESTION -> question(((Next.Ask) next).question());
       case PROVIDER -> place(Condition.PROVIDER, places.of(Condition.PROVIDER));
-      case REGION -> region(((Next.AskRegion) next).regions());
+      case REGION -> region(((Next.AskRegion) next).ofWallet());
       case REMEDY -> remedy(((Next.Try) next).remedy());
       case CHECKLIST -> checklist((Next.WorkThrough) next);
       case HANDOFF -> handoff((Next.HandOver) next);
@@ -85,8 +85,11 @@ public final class Prompts {
         choices);
   }
 
-  private Prompt region(List<String> regions) {
-    return place(Condition.REGION, regions.isEmpty() ? places.of(Condition.REGION) : regions);
+  /** The usual countries, and those in which the wallet has contacts besides. */
+  private Prompt region(List<String> ofWallet) {
+    List<String> usual = places.of(Condition.REGION);
+    return place(
+        Condition.REGION, Stream.concat(usual.stream(), ofWallet.stream()).distinct().toList());
   }
 
   private Prompt place(String place, List<String> offered) {

@@ -1,13 +1,16 @@
 package dev.walletdesk.document;
 
+import dev.walletdesk.catalog.Authority;
 import dev.walletdesk.catalog.Catalog;
 import dev.walletdesk.catalog.Guide;
+import dev.walletdesk.diagnosis.Escalation;
 import dev.walletdesk.document.block.BlockWriter;
 import dev.walletdesk.document.block.Document;
 import dev.walletdesk.document.block.Emphasis;
 import dev.walletdesk.text.Messages;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The scam guide in a nutshell, for whoever has just learnt that something is not official: what no
@@ -50,13 +53,9 @@ public final class ScamAdvice {
   }
 
   private void report(Guide guide, Optional<String> region, BlockWriter out) {
-    List<String> known =
-        region
-            .map(code -> guide.handoff().escalate().getOrDefault(code, List.of()))
-            .orElse(List.of());
     List<String> lines =
-        known.stream()
-            .flatMap(id -> catalog.authority(id).stream())
+        region.stream()
+            .flatMap(code -> authorities(guide, code))
             .map(authorities::inOneLine)
             .toList();
     if (lines.isEmpty()) {
@@ -66,5 +65,13 @@ public final class ScamAdvice {
       out.heading(messages.get("check.report.in", words.region(region.orElseThrow())));
       out.numbered(lines);
     }
+  }
+
+  private Stream<Authority> authorities(Guide guide, String country) {
+    Optional<String> region = Optional.of(country);
+    return Escalation.of(guide, guide.handoff(), Optional.empty(), region, catalog)
+        .values()
+        .stream()
+        .flatMap(List::stream);
   }
 }

@@ -5,6 +5,7 @@ import dev.walletdesk.catalog.Guide;
 import dev.walletdesk.catalog.Handoff;
 import dev.walletdesk.catalog.Provider;
 import dev.walletdesk.diagnosis.ContactAdvice;
+import dev.walletdesk.diagnosis.Escalation;
 import dev.walletdesk.document.Edition;
 import dev.walletdesk.document.HowToFind;
 import dev.walletdesk.format.html.Html;
@@ -79,22 +80,25 @@ final class HandoffWriter {
   }
 
   private void escalation(Handoff handoff) {
-    List<Map.Entry<String, List<String>>> regions =
-        handoff.escalate().entrySet().stream()
-            .filter(region -> content.isWanted(region.getKey()))
-            .toList();
+    Map<String, List<Authority>> regions =
+        Escalation.of(
+            guide, handoff, content.only(), content.articles().region(), content.catalog());
     if (regions.isEmpty()) {
       return;
     }
     html.element("h3", messages.get("sheet.escalate")).line();
-    for (Map.Entry<String, List<String>> region : regions) {
-      html.open("details").element("summary", edition.words().region(region.getKey()));
-      html.open("ol").line();
-      region.getValue().stream()
-          .flatMap(id -> content.catalog().authority(id).stream())
-          .forEach(this::authority);
-      html.close().close().line();
+    regions.forEach(this::authorities);
+  }
+
+  private void authorities(String region, List<Authority> authorities) {
+    if (authorities.isEmpty()) {
+      html.element("p", messages.get("sheet.escalate.none", edition.words().region(region))).line();
+      return;
     }
+    html.open("details").element("summary", edition.words().region(region));
+    html.open("ol").line();
+    authorities.forEach(this::authority);
+    html.close().close().line();
   }
 
   private void authority(Authority authority) {

@@ -27,9 +27,7 @@ final class CheckedDataReader {
   private final Map<String, Located<Party>> allParties = new LinkedHashMap<>();
   private final Set<String> guideIds = new HashSet<>();
   private final Set<String> providerIds = new HashSet<>();
-  private final Set<String> authorityIds = new HashSet<>();
   private final Map<String, Provider> providers = new HashMap<>();
-  private boolean allAuthoritiesRead = true;
 
   private CheckedDataReader() {}
 
@@ -37,15 +35,13 @@ final class CheckedDataReader {
   static CheckedData read(List<DataDirectory> directories, List<DataDirectory> checked) {
     CheckedDataReader reader = new CheckedDataReader();
     directories.forEach(directory -> reader.read(directory, checked.contains(directory)));
-    Optional<Set<String>> authorities =
-        reader.allAuthoritiesRead ? Optional.of(reader.authorityIds) : Optional.empty();
     return new CheckedData(
         reader.files,
         reader.guides,
         reader.parties,
         List.copyOf(reader.allGuides.values()),
         List.copyOf(reader.allParties.values()),
-        new KnownIds(reader.guideIds, reader.providerIds, authorities, reader.providers));
+        new KnownIds(reader.guideIds, reader.providerIds, reader.providers));
   }
 
   private void read(DataDirectory directory, boolean checked) {
@@ -62,8 +58,6 @@ final class CheckedDataReader {
     }
     for (ReadFile<List<Authority>> file : reader.authorities()) {
       toCheck(checked, file, "authorities", directory);
-      boolean found = !file.content().orElse(List.of()).isEmpty();
-      allAuthoritiesRead &= found || file.problems().isEmpty();
       located(file).ifPresent(list -> addAll(list, checked));
     }
     reader
@@ -91,8 +85,6 @@ final class CheckedDataReader {
     if (found.value() instanceof Provider provider) {
       providerIds.add(id);
       providers.put(id, provider);
-    } else {
-      authorityIds.add(id);
     }
     putLast(allParties, party.value().getClass().getSimpleName() + " " + id, party);
     if (checked) {

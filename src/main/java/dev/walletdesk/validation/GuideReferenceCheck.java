@@ -3,7 +3,6 @@ package dev.walletdesk.validation;
 import dev.walletdesk.catalog.Choice;
 import dev.walletdesk.catalog.Condition;
 import dev.walletdesk.catalog.Guide;
-import dev.walletdesk.catalog.Handoff;
 import dev.walletdesk.catalog.Regions;
 import dev.walletdesk.catalog.Step;
 import dev.walletdesk.catalog.loading.SourceMap;
@@ -13,7 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Guides refer only to what is there: guides, providers, authorities, questions and choices. */
+/** Guides refer only to what is there: guides, providers, questions and choices. */
 final class GuideReferenceCheck implements Check {
 
   @Override
@@ -34,7 +33,6 @@ final class GuideReferenceCheck implements Check {
         }
       }
       steps();
-      handoff("/handoff", guide.value().handoff());
     }
 
     private void steps() {
@@ -45,13 +43,12 @@ final class GuideReferenceCheck implements Check {
         conditions(below, step.when(), above);
         switch (step.kind()) {
           case QUESTION -> above.put(step.id(), choices((Step.Question) step));
-          case REMEDY -> {}
+          case REMEDY, HANDOFF -> {}
           case CHECKLIST -> jobs(below, (Step.Checklist) step, above);
           case NOTICE ->
               ((Step.Notice) step)
                   .see()
                   .ifPresent(id -> references.guide(guide, below + "/see", id));
-          case HANDOFF -> handoff(below + "/handoff", ((Step.Stop) step).handoff());
         }
       }
     }
@@ -106,21 +103,6 @@ final class GuideReferenceCheck implements Check {
           }
         }
       }
-    }
-
-    private void handoff(String below, Handoff handoff) {
-      handoff
-          .escalate()
-          .forEach(
-              (region, authorities) -> {
-                String list = below + "/escalate/" + SourceMap.escaped(region);
-                if (!Regions.isKnown(region)) {
-                  findings.errorAtName(guide, list, "unknown-region", region);
-                }
-                for (int i = 0; i < authorities.size(); i++) {
-                  references.authority(guide, list + "/" + i, authorities.get(i));
-                }
-              });
     }
   }
 }

@@ -14,22 +14,13 @@ import java.util.Set;
  *
  * @param guides ids of guides
  * @param providers ids of providers
- * @param authorities ids of authorities; absent when their file cannot be read
  * @param readable the providers that could be read, by id
  */
-record KnownIds(
-    Set<String> guides,
-    Set<String> providers,
-    Optional<Set<String>> authorities,
-    Map<String, Provider> readable) {
+record KnownIds(Set<String> guides, Set<String> providers, Map<String, Provider> readable) {
 
   /** The providers that could be read. */
   Providers wallets() {
     return Providers.of(readable.values());
-  }
-
-  boolean hasAuthority(String id) {
-    return authorities.map(ids -> ids.contains(id)).orElse(true);
   }
 
   /** What somebody who wrote {@code wrong} may have meant. */

@@ -22,11 +22,6 @@ final class References {
     require(ids.contains(id), thing, below, "unknown-provider", id, ids);
   }
 
-  void authority(Located<?> thing, String below, String id) {
-    Set<String> ids = known.authorities().orElse(Set.of());
-    require(known.hasAuthority(id), thing, below, "unknown-authority", id, ids);
-  }
-
   /** Tells that no question above is called {@code id}; it is the name of a member. */
   void question(Located<?> thing, String below, String id, Set<String> ids) {
     String[] arguments = arguments(id, ids);

@@ -43,7 +43,7 @@ class GraphTest {
             "when": { "when": ["now"] },
             "handoff": {
               "tell": { "zh": "马上打电话。", "en": "Call at once." }, "channels": ["phone"],
-              "prepare": [], "say": { "zh": "你好", "en": "Hello" }, "never": [], "escalate": {}
+              "prepare": [], "say": { "zh": "你好", "en": "Hello" }, "never": []
             }
           },
           {
@@ -62,7 +62,7 @@ class GraphTest {
         ],
         "handoff": {
           "tell": { "zh": "找客服。", "en": "Ask support." }, "channels": ["app"],
-          "prepare": [], "say": { "zh": "你好", "en": "Hello" }, "never": [], "escalate": {}
+          "prepare": [], "say": { "zh": "你好", "en": "Hello" }, "never": []
         },
         "prevent": [],
         "related": []

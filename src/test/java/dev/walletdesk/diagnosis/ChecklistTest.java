@@ -109,7 +109,8 @@ class ChecklistTest {
     Guide moonOnly =
         GUIDE.withSteps(List.of(GUIDE.steps().get(0), list.withJobs(list.jobs().subList(0, 1))));
     State state = new Diagnosis(moonOnly, CATALOG).at(LOST.with("provider", "sun-bank"));
-    assertEquals(List.of("gone", "provider"), state.passed().stream().map(Passed::id).toList());
+    assertEquals(
+        List.of("gone", "provider", "region"), state.passed().stream().map(Passed::id).toList());
     assertEquals(NextKind.HANDOFF, state.next().kind());
   }
 

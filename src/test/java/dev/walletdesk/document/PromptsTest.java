@@ -96,13 +96,17 @@ class PromptsTest {
   }
 
   @Test
-  void ofCountriesThoseAreOfferedForWhichTheGuideHasSomethingToSayElseAll() {
+  void countriesAreThoseWithAnAuthorityAndThoseOfTheWallet() {
     assertEquals(
-        List.of(choice("US", "United States"), choice("other", "Another country, or not sure")),
-        prompt(new Next.AskRegion(List.of("US")), ALL).choices());
+        List.of(
+            choice("CN", "China"),
+            choice("US", "United States"),
+            choice("GB", "United Kingdom"),
+            choice("other", "Another country, or not sure")),
+        prompt(Next.AskRegion.FOR_A_STEP, ALL).choices());
     assertEquals(
-        List.of("CN", "US", "GB", "other"),
-        prompt(new Next.AskRegion(List.of()), ALL).choices().stream()
+        List.of("CN", "US", "GB", "FR", "other"),
+        prompt(new Next.AskRegion(List.of("FR", "US"), true), ALL).choices().stream()
             .map(Prompt.Choice::id)
             .toList());
   }

@@ -112,13 +112,11 @@ class ReferencesTest {
   }
 
   @Test
-  void authoritiesAndCountriesToTurnToAreThere() {
-    sample.guide("\"GB\": [\"sample-desk\"]", "\"UK\": [\"sample-desc\", \"elsewhere\"]");
+  void whatOneTurnsToAnAuthorityForIsAMatter() {
+    sample.guide("\"turnTo\": [\"complaints\"]", "\"turnTo\": [\"complaint\"]");
     assertEquals(
         """
-        guides/sample.json:36:19: error: “UK” is not a country; use an ISO 3166 code, for example GB and not UK
-        guides/sample.json:36:26: error: there is no authority “sample-desc”; did you mean sample-desk?
-        guides/sample.json:36:41: error: there is no authority “elsewhere”
+        guides/sample.json:36:16: error: “complaint” is not possible here; use one of: police, fraud, complaints, banking, shopping, supervision, takedown, data
         """,
         sample.problems());
   }

@@ -59,7 +59,7 @@ final class Sample {
           "prepare": [{ "zh": "单号", "en": "The order number" }],
           "say": { "zh": "你好。", "en": "Hello." },
           "never": [{ "zh": "密码", "en": "Passwords" }],
-          "escalate": { "GB": ["sample-desk"] }
+          "turnTo": ["complaints"]
         },
         "prevent": [],
         "related": []

@@ -31,7 +31,7 @@ final class GuideReader {
           List.of(),
           ObjectReader.NO_TEXT,
           List.of(),
-          Map.of());
+          List.of());
 
   private final Origin origin;
   private final Set<String> stepIds = new HashSet<>();
@@ -168,7 +168,8 @@ final class GuideReader {
         fields.texts("prepare"),
         fields.text("say"),
         fields.texts("never"),
-        fields.object("escalate", escalate -> allowed(escalate).allowed(), Map.of()));
+        fields.optionalList(
+            "turnTo", value -> ObjectReader.oneOf(value, fields.problems(), Matter.class)));
   }
 
   private static Brief brief(ObjectReader fields) {

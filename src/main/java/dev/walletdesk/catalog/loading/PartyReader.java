@@ -55,10 +55,9 @@ final class PartyReader {
         origin);
   }
 
-  private static Set<Matter> handles(ObjectReader fields) {
-    return Set.copyOf(
-        fields.optionalList(
-            "handles", value -> ObjectReader.oneOf(value, fields.problems(), Matter.class)));
+  private static List<Matter> handles(ObjectReader fields) {
+    return fields.optionalList(
+        "handles", value -> ObjectReader.oneOf(value, fields.problems(), Matter.class));
   }
 
   private static List<OfficialDomain> domains(ObjectReader fields) {

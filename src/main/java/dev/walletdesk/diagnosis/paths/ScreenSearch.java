@@ -76,7 +76,7 @@ final class ScreenSearch {
 
   private int find(State state, Answers answers, int shown, int position) {
     Next next = state.next();
-    if (next instanceof Next.AskRegion region && !region.regions().isEmpty()) {
+    if (next instanceof Next.AskRegion region && region.isForContacts()) {
       // Asked for the sake of the contacts alone.
       return from(answers.with(Condition.REGION, Condition.OTHER), shown);
     }

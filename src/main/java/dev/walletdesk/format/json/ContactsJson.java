@@ -62,7 +62,7 @@ public record ContactsJson(
           authority.name(),
           authority.origin().isOfficial(),
           authority.region(),
-          authority.handles().stream().sorted().toList(),
+          authority.handles(),
           authority.about(),
           ContactJson.of(entry.contacts()));
     }

@@ -12,7 +12,10 @@ public record FaqJson(String schema, Iterable<GuideJson> guides) {
   /** Writes the document, one guide at a time. */
   public static void write(Articles articles, Writer target) throws IOException {
     Iterable<GuideJson> guides =
-        () -> StreamSupport.stream(articles.spliterator(), false).map(GuideJson::of).iterator();
+        () ->
+            StreamSupport.stream(articles.spliterator(), false)
+                .map(article -> GuideJson.of(article, articles.catalog()))
+                .iterator();
     Json.write(new FaqJson("walletdesk.faq/1", guides), target);
   }
 
@@ -22,7 +25,7 @@ public record FaqJson(String schema, Iterable<GuideJson> guides) {
    */
   public static void writeLines(Articles articles, Writer target) throws IOException {
     for (Article article : articles) {
-      Json.writeLine(GuideJson.alone(article), target);
+      Json.writeLine(GuideJson.alone(article, articles.catalog()), target);
     }
   }
 }

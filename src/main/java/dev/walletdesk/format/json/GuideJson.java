@@ -1,6 +1,7 @@
 package dev.walletdesk.format.json;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import dev.walletdesk.catalog.Catalog;
 import dev.walletdesk.catalog.Guide;
 import dev.walletdesk.catalog.NoPhoneLine;
 import dev.walletdesk.catalog.Provider;
@@ -57,16 +58,16 @@ record GuideJson(
   }
 
   /** The guide as a part of another document. */
-  static GuideJson of(Article article) {
-    return of(Optional.empty(), article);
+  static GuideJson of(Article article, Catalog catalog) {
+    return of(Optional.empty(), article, catalog);
   }
 
   /** The guide as a document of its own. */
-  static GuideJson alone(Article article) {
-    return of(Optional.of("walletdesk.faq-guide/1"), article);
+  static GuideJson alone(Article article, Catalog catalog) {
+    return of(Optional.of("walletdesk.faq-guide/1"), article, catalog);
   }
 
-  private static GuideJson of(Optional<String> schema, Article article) {
+  private static GuideJson of(Optional<String> schema, Article article, Catalog catalog) {
     Guide guide = article.guide();
     return new GuideJson(
         schema,
@@ -76,8 +77,8 @@ record GuideJson(
         guide.urgency(),
         guide.topic(),
         guide.origin().isOfficial(),
-        article.steps().stream().map(StepJson::of).toList(),
-        HandoffJson.of(guide.handoff()),
+        article.steps().stream().map(step -> StepJson.of(step, guide, catalog)).toList(),
+        HandoffJson.of(guide.handoff(), guide, catalog),
         guide.prevent(),
         guide.related(),
         EvidenceJson.of(guide.sources()),

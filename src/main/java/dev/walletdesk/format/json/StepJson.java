@@ -2,7 +2,10 @@ package dev.walletdesk.format.json;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import dev.walletdesk.catalog.Catalog;
 import dev.walletdesk.catalog.Choice;
+import dev.walletdesk.catalog.Guide;
+import dev.walletdesk.catalog.Handoff;
 import dev.walletdesk.catalog.Step;
 import dev.walletdesk.catalog.StepKind;
 import dev.walletdesk.text.LocalizedText;
@@ -96,7 +99,7 @@ sealed interface StepJson {
       implements StepJson {}
 
   /** A step as documents have it. */
-  static StepJson of(Step step) {
+  static StepJson of(Step step, Guide guide, Catalog catalog) {
     String id = step.id();
     StepKind kind = step.kind();
     Map<String, List<String>> when = step.when().allowed();
@@ -120,8 +123,10 @@ sealed interface StepJson {
         Step.Notice notice = (Step.Notice) step;
         yield new NoticeJson(id, kind, when, notice.tell(), notice.tone(), notice.see(), sources);
       }
-      case HANDOFF ->
-          new StopJson(id, kind, when, HandoffJson.of(((Step.Stop) step).handoff()), sources);
+      case HANDOFF -> {
+        Handoff handoff = ((Step.Stop) step).handoff();
+        yield new StopJson(id, kind, when, HandoffJson.of(handoff, guide, catalog), sources);
+      }
     };
   }
 }

@@ -67,7 +67,7 @@ final class PromptMenus {
     Passed.PlaceAnswered place = (Passed.PlaceAnswered) passed;
     return place.id().equals(Condition.PROVIDER)
         ? new Next.AskProvider()
-        : new Next.AskRegion(List.of());
+        : Next.AskRegion.FOR_A_STEP;
   }
 
   private Question question(Next next, Answers answers, Optional<String> progress) {

@@ -2,6 +2,7 @@ package dev.walletdesk.catalog.loading;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.walletdesk.catalog.Authority.Matter;
 import dev.walletdesk.catalog.Channel;
 import dev.walletdesk.catalog.Choice;
 import dev.walletdesk.catalog.Condition;
@@ -79,9 +80,8 @@ class GuideReaderTest {
     assertEquals(List.of(LocalizedText.of("时间和金额", "Time and amount")), handoff.prepare());
     assertEquals(LocalizedText.of("我的钱不见了。", "My money is gone."), handoff.say());
     assertEquals(List.of(LocalizedText.of("密码", "Your password")), handoff.never());
-    assertEquals(
-        Map.of("CN", List.of("cn-line"), "US", List.of("us-line"), "GB", List.of("uk-line")),
-        handoff.escalate());
+    assertEquals(List.of(Matter.POLICE, Matter.FRAUD), handoff.turnTo());
+    assertEquals(List.of(), guide.handoff().turnTo());
   }
 
   @Test

@@ -48,7 +48,7 @@ class PossibleAnswersTest {
   @Test
   void ofAllWalletsOnlyThoseCountThatAConditionNames() {
     assertEquals(List.of("globe", "other"), to(after("when=now")));
-    assertEquals(List.of("other"), to(new Next.AskRegion(List.of("CN", "US"))));
+    assertEquals(List.of("other"), to(new Next.AskRegion(List.of("CN", "US"), true)));
   }
 
   @Test
