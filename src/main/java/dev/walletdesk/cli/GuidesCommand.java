@@ -64,7 +64,7 @@ final class GuidesCommand implements Command {
       page.hanging("  " + DisplayWidth.pad(guide.id(), column), title, Style.PLAIN);
     } else {
       page.paragraph("  " + guide.id());
-      page.hanging("    ", title, Style.DIM);
+      page.hanging("    ", title, Style.PLAIN);
     }
   }
 }

@@ -101,7 +101,7 @@ final class SearchCommand implements Command {
       page.hanging("  ", console.messages().of(guide.title()), Style.PLAIN);
     }
     page.gap();
-    page.paragraph(console.messages().get("search.next", found.get(0).guideId()), Style.DIM);
+    page.paragraph(console.messages().get("search.next", found.get(0).guideId()));
     console.print(page);
   }
 

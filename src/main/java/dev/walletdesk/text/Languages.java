@@ -73,6 +73,21 @@ public final class Languages {
         .orElse(DEFAULT);
   }
 
+  /** The one that follows {@code language}, the first after the last. */
+  public static Language after(Language language) {
+    return ALL.get((ALL.indexOf(language) + 1) % ALL.size());
+  }
+
+  /** The language that a text is written in, where its characters tell. */
+  public static Optional<Language> writtenIn(String text) {
+    if (text.codePoints().anyMatch(Character::isIdeographic)) {
+      return lookUp(Locale.CHINESE.getLanguage());
+    }
+    return text.codePoints().anyMatch(Character::isLetter)
+        ? Optional.of(DEFAULT)
+        : Optional.empty();
+  }
+
   /** The language in which to say what is not there in {@code language}. */
   static Language standIn(Language language) {
     return lookUp(shortened(language.code())).orElse(DEFAULT);

@@ -23,7 +23,7 @@ public final class ScreenQr implements BiConsumer<ContactEntry, Page> {
     }
     QrCode code = QrCode.of(entry.link().get());
     if (!draw(code, page)) {
-      page.paragraph(messages.get("qr.too-wide", code.size()), Style.DIM);
+      page.paragraph(messages.get("qr.too-wide", code.size()), Style.WARNING);
     }
   }
 

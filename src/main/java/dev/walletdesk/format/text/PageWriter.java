@@ -83,7 +83,7 @@ public final class PageWriter implements BlockWriter {
     Page facts = page.inner(INDENT);
     entry.facts().forEach(facts::paragraph);
     entry.warnings().forEach(warning -> facts.paragraph(warning, Style.WARNING));
-    facts.paragraph(entry.trust(), Style.DIM);
+    facts.paragraph(entry.trust());
     facts.paragraph(entry.source().sentence(), Style.DIM);
     underContacts.accept(entry, facts);
     page.indented(INDENT, facts);

@@ -6,5 +6,6 @@ enum AfterCase {
   /** The question before once more. */
   GO_BACK,
   CHANGE_AN_ANSWER,
-  ANOTHER_GUIDE
+  ANOTHER_GUIDE,
+  OTHER_LANGUAGE
 }

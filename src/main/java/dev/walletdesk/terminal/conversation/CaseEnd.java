@@ -8,6 +8,7 @@ import dev.walletdesk.diagnosis.State;
 import dev.walletdesk.document.Prompts;
 import dev.walletdesk.terminal.screen.Dialogue;
 import dev.walletdesk.text.Page;
+import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -18,6 +19,7 @@ final class CaseEnd {
   private final Prompts prompts;
   private final ConversationPages pages;
   private final SheetSaver saver;
+  private final Optional<Path> file;
   private final Catalog catalog;
   private final PrivateWords privateWords;
   private boolean saved;
@@ -27,12 +29,14 @@ final class CaseEnd {
       Catalog catalog,
       Prompts prompts,
       ConversationPages pages,
-      SheetSaver saver) {
+      SheetSaver saver,
+      Optional<Path> file) {
     this.dialogue = dialogue;
     this.catalog = catalog;
     this.prompts = prompts;
     this.pages = pages;
     this.saver = saver;
+    this.file = file;
     this.privateWords = new PrivateWords(catalog);
   }
 
@@ -48,26 +52,26 @@ final class CaseEnd {
    * Comes to the end: on plain lines all of it is shown, in brief last. Saves the sheet where that
    * was asked for beforehand.
    */
-  End reach(Guide guide, State state, ConversationStart start) {
-    End end = end(guide, state, start);
+  End reach(Guide guide, State state, String words) {
+    End end = end(guide, state, words);
     if (!dialogue.hasScreen()) {
       end.sheet().ifPresent(sheet -> dialogue.show(page -> pages.sheet(page, sheet)));
       dialogue.show(end.inBrief());
     }
-    if (!saved && start.sheet().isPresent() && end.sheet().isPresent()) {
-      saver.save(end.sheet().get(), start.sheet().get());
+    if (!saved && file.isPresent() && end.sheet().isPresent()) {
+      saver.save(end.sheet().get(), file.get());
       saved = true;
     }
     return end;
   }
 
-  private End end(Guide guide, State state, ConversationStart start) {
+  private End end(Guide guide, State state, String words) {
     if (!(state.next() instanceof Next.HandOver handOver)) {
       return new End(page -> pages.solved(page, prompts.of(state.next(), guide)), Optional.empty());
     }
     CaseSheet sheet =
         CaseSheet.of(guide, state, handOver.handoff(), catalog)
-            .withWords(privateWords.masked(start.problem()));
+            .withWords(privateWords.masked(words));
     return new End(page -> pages.card(page, sheet), Optional.of(sheet));
   }
 }

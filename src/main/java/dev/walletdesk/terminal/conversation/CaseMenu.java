@@ -48,6 +48,11 @@ final class CaseMenu {
         return AfterCase.GO_BACK;
       } else if (reply instanceof Reply.Change) {
         return AfterCase.CHANGE_AN_ANSWER;
+      } else if (reply instanceof Reply.Language) {
+        return AfterCase.OTHER_LANGUAGE;
+      } else if (reply instanceof Reply.Said) {
+        // On plain lines, words that are no option: the options are asked for once more.
+        continue;
       } else if (!(reply instanceof Reply.Chose chosen)) {
         return finish(end);
       } else {

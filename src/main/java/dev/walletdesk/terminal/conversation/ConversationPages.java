@@ -72,9 +72,20 @@ final class ConversationPages {
   }
 
   void understood(Page page, List<String> answers) {
-    page.space().paragraph(messages.get("understood"), Style.DIM);
+    page.space().paragraph(messages.get("understood"), Style.HEADING);
     answers.forEach(answer -> page.item("✓", answer));
-    page.paragraph(messages.get("understood.correct"), Style.DIM);
+    page.paragraph(messages.get("understood.correct"));
+  }
+
+  /** A question and its answer, as a line of what lies behind. */
+  void answered(Page page, String answer) {
+    page.item("✓", answer, Style.DIM);
+  }
+
+  /** What was answered before this conversation. */
+  void recap(Page page, List<String> answers) {
+    page.space().paragraph(messages.get("recap"), Style.HEADING);
+    answers.forEach(answer -> page.item("✓", answer));
   }
 
   void notice(Page page, Step.Notice notice) {
@@ -134,12 +145,12 @@ final class ConversationPages {
   void goodbye(Page page, Optional<Guide> guide, Answers answers, boolean kept) {
     page.space();
     if (kept) {
-      page.paragraph(messages.get("end.resume-kept"), Style.DIM);
+      page.paragraph(messages.get("end.resume-kept"));
       return;
     }
-    page.paragraph(messages.get("end.nothing-stored"), Style.DIM);
+    page.paragraph(messages.get("end.nothing-stored"));
     if (guide.isPresent() && !answers.byStep().isEmpty()) {
-      page.paragraph(messages.get("end.resume-with"), Style.DIM);
+      page.paragraph(messages.get("end.resume-with"));
       StringBuilder command = new StringBuilder("walletdesk diagnose -g " + guide.get().id());
       answers.byStep().forEach((id, answer) -> command.append(" --answer " + id + "=" + answer));
       page.paragraph(command.toString());

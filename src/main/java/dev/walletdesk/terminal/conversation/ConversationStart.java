@@ -12,6 +12,24 @@ import java.util.Optional;
  * @param answers answers given beforehand, the wallet among them
  * @param problem what happened in the user's own words; may be empty
  * @param sheet the file for the case sheet, when one was asked for
+ * @param languageOpen whether nothing told which language the user reads, so that what they type
+ *     decides it
  */
 public record ConversationStart(
-    Optional<Guide> guide, Answers answers, String problem, Optional<Path> sheet) {}
+    Optional<Guide> guide,
+    Answers answers,
+    String problem,
+    Optional<Path> sheet,
+    boolean languageOpen) {
+
+  /** The same, where the language is known. */
+  public ConversationStart(
+      Optional<Guide> guide, Answers answers, String problem, Optional<Path> sheet) {
+    this(guide, answers, problem, sheet, false);
+  }
+
+  /** Goes on from here in another language. */
+  ConversationStart goingOn(Optional<Guide> with, Answers given, String words) {
+    return new ConversationStart(with, given, words, sheet, false);
+  }
+}

@@ -4,6 +4,7 @@ import dev.walletdesk.catalog.Condition;
 import dev.walletdesk.diagnosis.Answers;
 import dev.walletdesk.diagnosis.Passed;
 import dev.walletdesk.diagnosis.State;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -12,6 +13,7 @@ final class GivenAnswers {
 
   private Answers answers;
   private Optional<String> reopened = Optional.empty();
+  private boolean moved;
 
   GivenAnswers(Answers answers) {
     this.answers = answers;
@@ -40,17 +42,41 @@ final class GivenAnswers {
 
   /** Leaves the answer that was looked at again as it is. */
   void goOn() {
+    moved |= reopened.isPresent();
     reopened = Optional.empty();
+  }
+
+  /** Whether an earlier answer was looked at or left since this was last asked. */
+  boolean hasMoved() {
+    boolean since = moved;
+    moved = false;
+    return since;
   }
 
   /** The answer that is being looked at again, if it still counts. */
   Optional<Passed> reopened(State state) {
     return reopened.flatMap(
-        id -> state.answered().stream().filter(step -> step.id().equals(id)).findFirst());
+        id -> reviewed(state).stream().filter(step -> step.id().equals(id)).findFirst());
+  }
+
+  /** All that can be changed: the wallet and the country too, even before they were due. */
+  List<Passed> reviewed(State state) {
+    List<Passed> all = new ArrayList<>();
+    place(Condition.PROVIDER, answers.to(Condition.PROVIDER), state).ifPresent(all::add);
+    place(Condition.REGION, answers.to(Condition.REGION).or(state::region), state)
+        .ifPresent(all::add);
+    all.addAll(state.answered());
+    return all;
+  }
+
+  private static Optional<Passed> place(String id, Optional<String> answer, State state) {
+    boolean listed = state.answered().stream().anyMatch(step -> step.id().equals(id));
+    return answer.filter(any -> !listed).map(known -> new Passed.PlaceAnswered(id, known));
   }
 
   /** Looks at an earlier answer again. */
   void reopen(String id) {
+    moved = true;
     reopened = Optional.of(id);
   }
 

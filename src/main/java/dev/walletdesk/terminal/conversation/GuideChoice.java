@@ -85,6 +85,11 @@ final class GuideChoice {
     return meant;
   }
 
+  /** What was said was about another case. */
+  void forget() {
+    problem = "";
+  }
+
   /** Asks until a guide is chosen or the user leaves. */
   private ChosenGuide ask(String words) {
     Menu menu = words.isBlank() ? menus.topics() : guesses(words);
@@ -92,6 +97,8 @@ final class GuideChoice {
       Reply reply = dialogue.choose(menu);
       if (reply instanceof Reply.Back || reply instanceof Reply.Change) {
         menu = menus.topics();
+      } else if (reply instanceof Reply.Said said) {
+        menu = guesses(said.text());
       } else if (!(reply instanceof Reply.Chose chosen)) {
         return new ChosenGuide(Optional.empty(), reply, menus.lastWords());
       } else {

@@ -22,10 +22,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Makes menus of what a diagnosis wants to know. */
 final class PromptMenus {
+
+  private static final Set<String> WAYS_OUT = Set.of("not-sure", Condition.OTHER);
 
   private final Messages messages;
   private final Terms words;
@@ -87,9 +90,7 @@ final class PromptMenus {
             .selected(answers.to(prompt.id()))
             .progress(progress)
             .goingBack();
-    if (isPlace(prompt.id())) {
-      menu.otherwise(options.get(options.size() - 1));
-    }
+    options.stream().filter(PromptMenus::isWayOut).findFirst().ifPresent(menu::otherwise);
     return Question.of(prompt.id(), menu.build());
   }
 
@@ -121,10 +122,14 @@ final class PromptMenus {
     return new Question(job.id(), menu, Optional.empty(), Map.of(), true);
   }
 
-  /** Which of the earlier answers to change? */
-  Menu earlier(List<Passed> answered) {
-    List<Option> options =
-        answered.stream().map(step -> Option.of(step.id(), summary(step))).toList();
+  /** All answers, and which guide they are for; which of them to change? */
+  Menu review(List<Passed> answered) {
+    String guide = messages.of(diagnosis.guide().title());
+    List<Option> options = new ArrayList<>();
+    options.add(
+        Option.of(
+            Condition.GUIDE, messages.get("sheet.answer", messages.get("review.guide"), guide)));
+    answered.forEach(step -> options.add(Option.of(step.id(), summary(step))));
     return Menu.asking(messages.get("ask.change"), options).goingBack().build();
   }
 
@@ -156,6 +161,11 @@ final class PromptMenus {
         .collect(Collectors.joining(messages.get("list.semicolon")));
   }
 
+  /** The option for who does not know, or finds nothing that fits. */
+  private static boolean isWayOut(Option option) {
+    return WAYS_OUT.contains(option.id());
+  }
+
   private Option option(String asked, Prompt.Choice choice) {
     return new Option(choice.id(), choice.label(), choice.hint(), keys(asked, choice.id()));
   }
@@ -166,8 +176,13 @@ final class PromptMenus {
 
   /** Other words by which an answer is found. */
   private List<String> keys(String asked, String answer) {
-    if (!isPlace(asked) || answer.equals(Condition.OTHER)) {
-      return List.of();
+    if (WAYS_OUT.contains(answer)) {
+      return List.of(messages.get("match.unsure").split(" {2}"));
+    } else if (!isPlace(asked)) {
+      return diagnosis.guide().question(asked).flatMap(one -> one.choice(answer)).stream()
+          .flatMap(choice -> choice.clues().values().stream())
+          .flatMap(List::stream)
+          .toList();
     }
     Optional<Provider> wallet =
         asked.equals(Condition.PROVIDER) ? catalog.provider(answer) : Optional.empty();

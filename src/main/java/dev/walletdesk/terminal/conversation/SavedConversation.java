@@ -7,7 +7,6 @@ import dev.walletdesk.terminal.screen.Menu;
 import dev.walletdesk.terminal.screen.Menu.Option;
 import dev.walletdesk.terminal.screen.Reply;
 import dev.walletdesk.text.Messages;
-import dev.walletdesk.text.Style;
 import java.io.IOException;
 import java.util.List;
 
@@ -97,6 +96,6 @@ final class SavedConversation {
   }
 
   private void say(String key, Object argument) {
-    dialogue.show(page -> page.space().paragraph(messages.get(key, argument), Style.DIM));
+    dialogue.show(page -> page.space().paragraph(messages.get(key, argument)));
   }
 }

@@ -3,6 +3,7 @@ package dev.walletdesk.terminal.conversation;
 import dev.walletdesk.terminal.screen.Dialogue;
 import dev.walletdesk.terminal.screen.PlainDialogue;
 import dev.walletdesk.terminal.screen.RichDialogue;
+import dev.walletdesk.text.Languages;
 import dev.walletdesk.text.Messages;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -47,7 +48,15 @@ public final class TerminalConversation {
   public ConversationResult hold(
       Knowledge knowledge, SessionStore sessions, ConversationStart start) {
     try (Dialogue dialogue = open()) {
-      return new Conversation(dialogue, messages, knowledge, sessions, start).run();
+      Messages spoken = messages;
+      Conversation.Stop stop = new Conversation(dialogue, spoken, knowledge, sessions, start).run();
+      while (stop.result().isEmpty()) {
+        spoken = Messages.in(Languages.after(spoken.language()));
+        dialogue.speak(spoken);
+        dialogue.clear();
+        stop = new Conversation(dialogue, spoken, knowledge, sessions, stop.onwards()).run();
+      }
+      return stop.result().get();
     }
   }
 

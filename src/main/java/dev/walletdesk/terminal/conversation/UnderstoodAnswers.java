@@ -34,6 +34,11 @@ final class UnderstoodAnswers {
     return said;
   }
 
+  /** Whether the answer to {@code id} was taken from words and not told yet. */
+  boolean isNew(String id) {
+    return untold.contains(id);
+  }
+
   /** Those that count now and were not told yet: the wallet at once, others when they are due. */
   List<Passed> toTell(State state, Answers answers) {
     List<Passed> due = new ArrayList<>();

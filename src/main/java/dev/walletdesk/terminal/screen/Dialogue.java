@@ -1,5 +1,6 @@
 package dev.walletdesk.terminal.screen;
 
+import dev.walletdesk.text.Messages;
 import dev.walletdesk.text.Page;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -28,6 +29,9 @@ public interface Dialogue extends AutoCloseable {
    * @return whether it was asked to
    */
   boolean copy(String text);
+
+  /** Speaks another language from now on. */
+  void speak(Messages other);
 
   /** Asks, and waits for an answer. */
   Reply choose(Menu menu);

@@ -19,6 +19,7 @@ public sealed interface Key {
     ESCAPE,
     CTRL_C,
     CTRL_D,
+    CTRL_L,
     CTRL_S,
     CTRL_U,
     CTRL_Z,

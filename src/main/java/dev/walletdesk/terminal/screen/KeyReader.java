@@ -45,6 +45,7 @@ final class KeyReader {
       case '\b', 0x7F -> Named.BACKSPACE;
       case 0x03 -> Named.CTRL_C;
       case 0x04 -> Named.CTRL_D;
+      case 0x0C -> Named.CTRL_L;
       case 0x13 -> Named.CTRL_S;
       case 0x15 -> Named.CTRL_U;
       case 0x1A -> Named.CTRL_Z;

@@ -2,11 +2,13 @@ package dev.walletdesk.terminal.screen;
 
 import dev.walletdesk.terminal.screen.Key.Named;
 import dev.walletdesk.terminal.screen.Menu.Option;
+import dev.walletdesk.text.Page;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 
 /**
  * What a menu on a terminal looks like right now; every key leads to the next such state or to a
@@ -17,9 +19,15 @@ import java.util.Set;
  * @param ticked which of the things to do are done
  * @param cursor which row is selected; above keys, the line from which on the body is seen
  * @param why whether the reason for the question is shown
+ * @param notes what was said of the keys that were pressed before
  */
 record MenuState(
-    String filter, List<Option> visible, Set<Integer> ticked, int cursor, boolean why) {
+    String filter,
+    List<Option> visible,
+    Set<Integer> ticked,
+    int cursor,
+    boolean why,
+    List<Consumer<Page>> notes) {
 
   private static final int PAGE = 5;
   private static final int LONGEST_FILTER = 200;
@@ -37,6 +45,15 @@ record MenuState(
   static MenuState of(Menu menu) {
     int start = menu.checklist().isEmpty() ? menu.startingPoint() : 0;
     return new MenuState("", menu.options(), Set.of(), start, false);
+  }
+
+  MenuState(String filter, List<Option> visible, Set<Integer> ticked, int cursor, boolean why) {
+    this(filter, visible, ticked, cursor, why, List.of());
+  }
+
+  /** The same with something to say. */
+  MenuState with(List<Consumer<Page>> said) {
+    return new MenuState(filter, visible, ticked, cursor, why, said);
   }
 
   /** The option under the cursor, if it is on one. */
@@ -74,6 +91,7 @@ record MenuState(
       case ESCAPE, LEFT -> filter.isEmpty() ? back(menu) : stay(filtered("", menu));
       case TAB -> menu.canGoBack() ? leave(new Reply.Change()) : stay(this);
       case CTRL_S -> menu.canGoBack() ? leave(new Reply.Save()) : stay(this);
+      case CTRL_L -> leave(new Reply.Language());
       case CTRL_C -> leave(new Reply.Interrupt());
       case CTRL_D -> leave(new Reply.Quit());
       case HANG_UP -> leave(new Reply.End());
@@ -88,6 +106,9 @@ record MenuState(
     Optional<Option> option = selected(menu);
     if (option.isPresent()) {
       return chose(option.get());
+    }
+    if (visible.isEmpty() && !filter.isBlank()) {
+      return leave(new Reply.Said(filter.strip()));
     }
     return cursor < menu.checklist().size() ? stay(tick().at(cursor + 1)) : stay(this);
   }
@@ -108,7 +129,7 @@ record MenuState(
       return pressed(typed, menu);
     }
     Optional<Integer> digit = TypedText.number(typed);
-    if (digit.isPresent() && filter.isEmpty() && !menu.isLong()) {
+    if (digit.isPresent() && filter.isEmpty()) {
       int number = digit.get();
       boolean there = number >= 1 && number <= Math.min(visible.size(), MOST_DIGITS);
       return there ? chose(visible.get(number - 1)) : stay(this);
@@ -142,7 +163,7 @@ record MenuState(
   }
 
   private MenuState at(int index) {
-    return new MenuState(filter, visible, ticked, index, why);
+    return new MenuState(filter, visible, ticked, index, why, notes);
   }
 
   private static String withoutLast(String text) {

@@ -19,6 +19,7 @@ final class MenuView {
   private static final String PROMPT = "> ";
   private static final String CURSOR = "❯";
   private static final int FEWEST_ROW_LINES = 3;
+  private static final int MOST_NUMBERED = 9;
   private static final Pattern KEY_GAP = Pattern.compile(" {2}");
   private static final int LEAST_WIDTH = 10;
   private static final PrivateData PRIVATE = new PrivateData(Set.of());
@@ -64,6 +65,7 @@ final class MenuView {
   private Picture bar(Menu menu, MenuState state, int width, int height) {
     Page body = new Page(width);
     menu.body().orElseThrow().accept(body);
+    state.notes().forEach(note -> note.accept(body));
     List<String> keys = new ArrayList<>();
     int last = menu.options().size() - 1;
     for (int i = 0; i < last; i++) {
@@ -112,6 +114,7 @@ final class MenuView {
     }
     if (state.why()) {
       page.paragraph(menu.why().orElse(messages.get("menu.no-why")));
+      page.flow(keys(messages.get("rich.more-keys")), Style.KEYS);
     }
     menu.progress().ifPresent(left -> page.paragraph(left, Style.DIM));
     page.flow(keys(messages.get(keys(menu))), Style.KEYS);
@@ -125,9 +128,6 @@ final class MenuView {
   }
 
   private static String keys(Menu menu) {
-    if (menu.options().isEmpty()) {
-      return "rich.keys.line";
-    }
     if (!menu.checklist().isEmpty()) {
       return "rich.keys.checklist";
     }
@@ -153,7 +153,7 @@ final class MenuView {
       rows.add(page.lines());
     }
     if (state.visible().isEmpty() && !menu.options().isEmpty()) {
-      String nothing = messages.get("rich.nothing-found");
+      String nothing = messages.get("rich.nothing-found", state.filter());
       rows.add(new Page(width).paragraph(nothing, Style.WARNING).lines());
     }
     return rows;
@@ -162,12 +162,12 @@ final class MenuView {
   private void option(Page page, Menu menu, MenuState state, int index) {
     Option option = state.visible().get(index);
     boolean here = state.cursor() == menu.checklist().size() + index;
-    String prefix = mark(here) + (menu.isLong() ? "" : (index + 1) + ". ");
+    String prefix = mark(here) + (index < MOST_NUMBERED ? (index + 1) + ". " : "   ");
     String label =
         menu.wasChosen(option) ? messages.get("menu.before", option.label()) : option.label();
     page.hanging(prefix, label, style(here));
     String indent = " ".repeat(DisplayWidth.of(prefix));
-    option.hint().ifPresent(hint -> page.hanging(indent, hint, Style.DIM));
+    option.hint().ifPresent(hint -> page.hanging(indent, hint, Style.PLAIN));
   }
 
   private static Style style(boolean here) {

@@ -7,10 +7,15 @@ import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** Finds options of a menu by what somebody types. */
+/** Finds options of a menu by what somebody types: the one way for every list. */
 final class OptionSearch {
 
   private static final Pattern LATIN = Pattern.compile("[a-z]+");
+
+  /** A name that is shorter may stand in what was typed by chance. */
+  private static final int LEAST_NAME = 2;
+
+  private static final int LEAST_LATIN_NAME = 4;
 
   private final Menu menu;
 
@@ -20,7 +25,8 @@ final class OptionSearch {
 
   /**
    * The options called exactly what was typed; or else those whose names contain it; or that mean
-   * it; or that are spelt so in pinyin. All when nothing was typed.
+   * it; or whose explanation contains it, or whose name is contained in it; or that are spelt so in
+   * pinyin; or that share most words with it. All when nothing was typed.
    */
   List<Option> matching(String typed) {
     String wanted = TypedText.normal(typed);
@@ -31,7 +37,10 @@ final class OptionSearch {
             () -> named(wanted, String::equals),
             () -> named(wanted, String::contains),
             () -> menu.search().apply(typed),
-            () -> spelt(wanted))
+            () -> explained(wanted),
+            () -> named(wanted, OptionSearch::isSaidIn),
+            () -> spelt(wanted),
+            () -> new SharedWords(typed).likest(menu.options()))
         .map(Supplier::get)
         .filter(found -> !found.isEmpty())
         .findFirst()
@@ -46,6 +55,17 @@ final class OptionSearch {
 
   private static Stream<String> names(Option option) {
     return Stream.concat(Stream.of(option.label()), option.keys().stream()).map(TypedText::normal);
+  }
+
+  private static boolean isSaidIn(String name, String wanted) {
+    int least = name.codePoints().allMatch(c -> c < 0x250) ? LEAST_LATIN_NAME : LEAST_NAME;
+    return name.length() >= least && wanted.contains(name);
+  }
+
+  private List<Option> explained(String wanted) {
+    return menu.options().stream()
+        .filter(option -> option.hint().map(TypedText::normal).orElse("").contains(wanted))
+        .toList();
   }
 
   private List<Option> spelt(String wanted) {

@@ -14,8 +14,9 @@ import java.util.function.Consumer;
 public final class PlainDialogue implements Dialogue {
 
   private final PlainLines lines;
-  private final Messages messages;
-  private final PlainCommands commands;
+  private Messages messages;
+  private PlainCommands commands;
+  private boolean keysSaid;
 
   /**
    * A dialogue on these streams.
@@ -52,7 +53,19 @@ public final class PlainDialogue implements Dialogue {
   }
 
   @Override
+  public void speak(Messages other) {
+    messages = other;
+    commands = new PlainCommands(other);
+    keysSaid = false;
+  }
+
+  @Override
   public Reply choose(Menu menu) {
+    if (!keysSaid) {
+      keysSaid = true;
+      lines.space();
+      lines.say(messages.get("plain.keys"));
+    }
     return new PlainQuestion(menu, lines, messages, commands).ask();
   }
 

@@ -1,7 +1,6 @@
 package dev.walletdesk.terminal.screen;
 
 import dev.walletdesk.terminal.screen.Menu.Option;
-import dev.walletdesk.text.DisplayWidth;
 import dev.walletdesk.text.Messages;
 import dev.walletdesk.text.Page;
 import dev.walletdesk.text.PrivateData;
@@ -12,6 +11,9 @@ import java.util.Set;
 
 /** One menu on plain lines, until it is answered. */
 final class PlainQuestion {
+
+  /** A longer list is read only by who asks for it. */
+  private static final int MOST_LISTED = 12;
 
   private static final PrivateData PRIVATE = new PrivateData(Set.of());
 
@@ -27,7 +29,7 @@ final class PlainQuestion {
     this.lines = lines;
     this.messages = messages;
     this.commands = commands;
-    this.offered = menu.isLong() ? List.of() : menu.options();
+    this.offered = menu.options().subList(0, Math.min(menu.options().size(), MOST_LISTED));
   }
 
   Reply ask() {
@@ -35,7 +37,6 @@ final class PlainQuestion {
     lines.show(this::question);
     Optional<Reply> reply = Optional.empty();
     while (reply.isEmpty()) {
-      lines.say(messages.get(keys()));
       Optional<String> line = lines.read();
       reply = line.isEmpty() ? Optional.of(new Reply.End()) : on(line.get());
     }
@@ -48,22 +49,15 @@ final class PlainQuestion {
       page.item(letter(i) + ".", menu.checklist().get(i));
     }
     if (!menu.checklist().isEmpty()) {
+      page.paragraph(messages.get("plain.checklist"));
       page.gap().paragraph(messages.get("ask.remedy"));
     }
     if (menu.isLong()) {
       boolean other = menu.otherwise().isPresent();
       page.paragraph(messages.get(other ? "plain.type-name" : "plain.type-words"));
-    } else {
-      list(page);
     }
+    list(page);
     menu.progress().ifPresent(left -> page.paragraph("(" + left + ")"));
-  }
-
-  private String keys() {
-    if (!menu.checklist().isEmpty()) {
-      return "plain.keys.checklist";
-    }
-    return menu.canGoBack() ? "plain.keys.back" : "plain.keys";
   }
 
   private void list(Page page) {
@@ -134,7 +128,7 @@ final class PlainQuestion {
     }
     List<Option> found = new OptionSearch(menu).matching(line);
     if (found.isEmpty()) {
-      lines.say(messages.get("plain.nothing-found", DisplayWidth.cut(line, lines.width())));
+      return Optional.of(new Reply.Said(line.strip()));
     } else if (found.size() == 1) {
       lines.say(messages.get("plain.chosen", found.get(0).label()));
       return Optional.of(new Reply.Chose(found.get(0)));

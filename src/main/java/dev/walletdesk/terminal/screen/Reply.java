@@ -6,6 +6,16 @@ public sealed interface Reply {
   /** Chooses an option. */
   record Chose(Menu.Option option) implements Reply {}
 
+  /**
+   * Said something that is none of the options.
+   *
+   * @param text in their own words
+   */
+  record Said(String text) implements Reply {}
+
+  /** Wants everything in another language. */
+  record Language() implements Reply {}
+
   /** Wants to see the question before again. */
   record Back() implements Reply {}
 

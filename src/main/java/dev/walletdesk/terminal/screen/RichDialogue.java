@@ -19,9 +19,14 @@ import org.jline.terminal.Size;
 public final class RichDialogue implements Dialogue {
 
   private final Screen screen;
-  private final Messages messages;
-  private final MenuView view;
+  private Messages messages;
+  private MenuView view;
+  private static final int NO_BAR = -1;
+
   private final List<Consumer<Page>> shown = new ArrayList<>();
+
+  /** How much was shown when keys below something to read were last offered. */
+  private int barAt = NO_BAR;
 
   public RichDialogue(Screen screen, Messages messages) {
     this.screen = screen;
@@ -46,8 +51,15 @@ public final class RichDialogue implements Dialogue {
   }
 
   @Override
+  public void speak(Messages other) {
+    messages = other;
+    view = new MenuView(other);
+  }
+
+  @Override
   public void clear() {
     shown.clear();
+    barAt = NO_BAR;
     screen.redraw(shown);
   }
 
@@ -77,6 +89,8 @@ public final class RichDialogue implements Dialogue {
     Size size = screen.size();
     if (menu.isBar()) {
       screen.redraw(List.of());
+      state = state.with(sinceBar());
+      barAt = shown.size();
     }
     screen.draw(view.render(menu, state, size));
     while (true) {
@@ -91,32 +105,25 @@ public final class RichDialogue implements Dialogue {
     }
   }
 
-  @Override
-  public Optional<String> type(String ask, Optional<String> suggestion) {
-    Menu line = Menu.of(ask, suggestion.stream().map(s -> Menu.Option.of(s, s)).toList());
-    MenuState state = MenuState.of(line);
-    Size size = screen.size();
-    while (true) {
-      screen.draw(view.render(line, state, size));
-      Key key = next(size);
-      size = screen.size();
-      if (key == Named.ENTER) {
-        screen.erase();
-        return state.filter().isBlank() ? suggestion : Optional.of(state.filter().strip());
-      } else if (key == Named.ESCAPE || isEnd(key)) {
-        screen.erase();
-        return Optional.empty();
-      }
-      MenuState edited = state.on(asText(key), line).state();
-      state = new MenuState(edited.filter(), line.options(), edited.ticked(), 0, false);
-    }
+  /** What was said since something to read was left by one of its keys: it belongs below it. */
+  private List<Consumer<Page>> sinceBar() {
+    return barAt == NO_BAR ? List.of() : List.copyOf(shown.subList(barAt, shown.size()));
   }
 
-  /** In a line of text, digits and question marks are text as well. */
-  private static Key asText(Key key) {
-    return key instanceof Key.Letter letter
-        ? new Key.Paste(Character.toString(letter.codePoint()))
-        : key;
+  @Override
+  public Optional<String> type(String ask, Optional<String> suggestion) {
+    Field field = Field.empty(ask, suggestion);
+    Size size = screen.size();
+    while (true) {
+      screen.draw(field.picture(messages, size));
+      Key key = next(size);
+      size = screen.size();
+      if (key == Named.ENTER || key == Named.ESCAPE || isEnd(key)) {
+        screen.erase();
+        return key == Named.ENTER ? field.content() : Optional.empty();
+      }
+      field = field.on(key);
+    }
   }
 
   private static boolean isEnd(Key key) {
@@ -145,7 +152,7 @@ public final class RichDialogue implements Dialogue {
     screen.erase();
     if (menu.isBar()) {
       screen.redraw(shown);
-    } else if (reply instanceof Reply.Chose chosen) {
+    } else if (reply instanceof Reply.Chose chosen && barAt == NO_BAR) {
       String line = messages.get("sheet.answer", menu.topic(), chosen.option().label());
       show(page -> page.item("✓", line, Style.DIM));
     }

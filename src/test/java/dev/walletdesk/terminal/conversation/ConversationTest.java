@@ -33,7 +33,9 @@ class ConversationTest {
             knowledge,
             new SessionStore(directory.resolve("session")),
             new ConversationStart(guide, answers, problem, Optional.empty()))
-        .run();
+        .run()
+        .result()
+        .orElseThrow();
   }
 
   private ConversationResult about(TypedConversation somebody, Answers answers) {
@@ -84,18 +86,27 @@ class ConversationTest {
     assertEquals(ConversationResult.DONE, about(somebody, LOCAL));
     assertShowsInOrder(
         somebody, "4. Look at another guide", "Money appeared", "Good, it is solved");
-    assertFalse(somebody.shown().contains("Which wallet is it?"), somebody::shown);
+    assertFalse(somebody.shown().contains("\nWhich wallet is it?\n"), somebody::shown);
   }
 
   /** The question of the other guide is not there any more to be looked at again. */
   @Test
   void whatWasToBeChangedInOneGuideIsForgottenInAnother() {
-    TypedConversation somebody = new TypedConversation("1", "3", "1", "<", "found-money", "1");
+    TypedConversation somebody = new TypedConversation("1", "3", "2", "<", "found-money", "1");
     Answers answers = LOCAL.with("region", "CN").with("look", "unsolved");
     assertEquals(ConversationResult.DONE, about(somebody, answers));
     assertShowsInOrder(
-        somebody, "Which answer do you want to change?", "Money appeared", "Time to ask support.");
-    assertFalse(somebody.shown().contains("Type its name"), somebody::shown);
+        somebody, "Which answer do you want to change?", "Money appeared", "Good, it is solved.");
+  }
+
+  @Test
+  void wordsThatAreNoAnswerAreKeptForTheSheet() {
+    TypedConversation somebody = new TypedConversation("\u001B[31mthe dog ate it", "1", "1");
+    assertEquals(ConversationResult.DONE, about(somebody, LOCAL));
+    assertShowsInOrder(
+        somebody,
+        "Noted for your case sheet: “the dog ate it”. Now choose what comes closest.",
+        "What happened\n- “the dog ate it”");
   }
 
   @Test

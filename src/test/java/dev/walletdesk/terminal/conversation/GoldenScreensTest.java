@@ -52,7 +52,10 @@ class GoldenScreensTest {
     SessionStore sessions = new SessionStore(state.resolve("session"));
     ConversationStart start =
         new ConversationStart(Optional.empty(), Answers.NONE, "", Optional.empty());
-    return new Conversation(dialogue, Messages.in(language), knowledge, sessions, start).run();
+    return new Conversation(dialogue, Messages.in(language), knowledge, sessions, start)
+        .run()
+        .result()
+        .orElseThrow();
   }
 
   @ParameterizedTest
@@ -82,6 +85,7 @@ class GoldenScreensTest {
             new Letter('2'),
             Named.TAB,
             Named.DOWN,
+            Named.DOWN,
             Named.ENTER,
             new Letter('1'),
             Named.ENTER);
@@ -100,7 +104,7 @@ class GoldenScreensTest {
   @CsvSource({"ZH,40", "ZH,80", "ZH,120", "EN,40", "EN,80", "EN,120"})
   void aConversationOnPlainLines(String code, int columns) throws IOException {
     Language language = Languages.of(code);
-    String typed = "6\n1\n?\n2\na\n7\n2\n2\nhuanqiu\n5\n3\n=\n1\n3\n1\n";
+    String typed = "6\n1\n?\n2\na\n7\n2\n2\nhuanqiu\n5\n3\n=\n2\n3\n1\n";
     StringWriter shown = new StringWriter();
     Messages messages = Messages.in(language);
     try (Dialogue dialogue =

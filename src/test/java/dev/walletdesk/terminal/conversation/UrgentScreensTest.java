@@ -51,7 +51,10 @@ class UrgentScreensTest {
       SessionStore sessions = new SessionStore(state.resolve("session"));
       assertEquals(
           ConversationResult.DONE,
-          new Conversation(dialogue, messages, knowledge, sessions, start).run());
+          new Conversation(dialogue, messages, knowledge, sessions, start)
+              .run()
+              .result()
+              .orElseThrow());
     }
     String frames = screen.frames();
     return frames.substring(0, frames.indexOf("==== ENTER"));

@@ -68,12 +68,16 @@ class MenuStateTest {
   }
 
   @Test
-  void inALongListDigitsAreTypedBecauseNamesHaveThem() {
+  void inALongListTheFirstNineHaveNumbersAndOthersAreTyped() {
     List<Option> many =
         IntStream.rangeClosed(1, 13).mapToObj(i -> Option.of("w" + i, "Wallet " + i)).toList();
     Menu menu = Menu.of("Which?", many);
-    MenuState state = after(menu, new Letter('1'), new Letter('3'));
-    assertEquals("13", state.filter());
+    assertEquals(
+        Optional.of(new Reply.Chose(many.get(2))),
+        MenuState.of(menu).on(new Letter('3'), menu).reply());
+    MenuState state =
+        after(menu, new Letter('t'), new Letter(' '), new Letter('1'), new Letter('3'));
+    assertEquals("t 13", state.filter());
     assertEquals(Optional.of(many.get(12)), state.selected(menu));
   }
 

@@ -47,9 +47,9 @@ class MenuViewTest {
           1. Right now
         ❯ 2. Today
              since midnight
-        > type to find it
+        > or type a few words
         2 more
-        ↑↓ Enter  1-9  type to filter  ? why  Esc back  Tab change  ^S keep  ^D quit
+        ↑↓ move  Enter choose  Esc back  Tab my answers  ? more keys
         """,
         text(picture));
     assertEquals(5, picture.cursorLine());
@@ -106,13 +106,13 @@ class MenuViewTest {
 
         Which?
           ↑ 9 more
-          Wallet 10
-        ❯ Wallet 11
-          Wallet 12
-          Wallet 13
+             Wallet 10
+        ❯    Wallet 11
+             Wallet 12
+             Wallet 13
           ↓ 17 more
-        > type to find it
-        ↑↓ Enter choose  1-9 pick  type to filter  ? why  ^D quit
+        > or type a few words
+        ↑↓ move  Enter choose  Ctrl+L 中文  ? more keys
         """,
         text(picture));
   }

@@ -1,0 +1,56 @@
+package dev.walletdesk.terminal.conversation;
+
+import dev.walletdesk.catalog.Guide;
+import dev.walletdesk.diagnosis.Passed;
+import dev.walletdesk.diagnosis.State;
+import dev.walletdesk.terminal.screen.Dialogue;
+import dev.walletdesk.text.Page;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+
+/**
+ * Tells anew what lies behind, on a screen, when something of it was changed: what no longer holds
+ * is not left standing. On plain lines nothing can be taken back, and nothing is.
+ */
+final class Retelling {
+
+  private final Dialogue dialogue;
+  private final ConversationPages pages;
+
+  Retelling(Dialogue dialogue, ConversationPages pages) {
+    this.dialogue = dialogue;
+    this.pages = pages;
+  }
+
+  /**
+   * Tells it up to the answer that is being looked at again.
+   *
+   * @return the ids of the notices that are told
+   */
+  Set<String> tell(Guide guide, State state, PromptMenus menus, Optional<Passed> upTo) {
+    Set<String> told = new HashSet<>();
+    if (!dialogue.hasScreen()) {
+      state.notices().forEach(notice -> told.add(notice.id()));
+      return told;
+    }
+    dialogue.clear();
+    dialogue.show(page -> pages.guide(page, guide));
+    dialogue.show(page -> pages.country(page, state.whereabouts()));
+    for (Passed passed : state.passed()) {
+      if (upTo.filter(one -> one.id().equals(passed.id())).isPresent()) {
+        break;
+      }
+      dialogue.show(line(passed, menus));
+      told.add(passed.id());
+    }
+    return told;
+  }
+
+  private Consumer<Page> line(Passed passed, PromptMenus menus) {
+    return passed instanceof Passed.NoticeShown shown
+        ? page -> pages.notice(page, shown.notice())
+        : page -> pages.answered(page, menus.summary(passed));
+  }
+}
