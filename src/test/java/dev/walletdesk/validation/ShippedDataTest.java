@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.walletdesk.catalog.Catalog;
 import dev.walletdesk.catalog.Condition;
 import dev.walletdesk.catalog.Guide;
+import dev.walletdesk.catalog.Provider;
 import dev.walletdesk.catalog.Step;
 import dev.walletdesk.catalog.Urgency;
 import dev.walletdesk.catalog.loading.DataDirectory;
@@ -133,6 +134,25 @@ class ShippedDataTest {
     guide
         .steps()
         .forEach(step -> places.addAll(step.when().allowed().getOrDefault(next.id(), List.of())));
+    if (next.id().equals(Condition.PROVIDER) && tellsKindsApart(guide)) {
+      places.addAll(oneOfEachKindBeside(places));
+    }
     return places;
+  }
+
+  private static boolean tellsKindsApart(Guide guide) {
+    return guide.steps().stream()
+        .anyMatch(step -> step.when().allowed().containsKey(Condition.PROVIDER_KIND));
+  }
+
+  /** What holds for one wallet that no condition names holds for all of its kind. */
+  private static Set<String> oneOfEachKindBeside(Set<String> named) {
+    return CATALOG.providers().stream()
+        .filter(provider -> !named.contains(provider.id()))
+        .collect(
+            Collectors.toMap(Provider::kind, Provider::id, (first, second) -> first, TreeMap::new))
+        .values()
+        .stream()
+        .collect(Collectors.toSet());
   }
 }
