@@ -34,14 +34,14 @@ class ChecklistConversationTest {
         talk("1", "1", "2", "2", "3", "1", "1"),
         "Start at the top.",
         "Stop everything that can pay\n",
-        "1. Freeze Moon: Not yet\n2. Stop the SIM: Not yet\n3. Lock the cards: Not yet\n"
+        "1. Freeze Moon → Not yet\n2. Stop the SIM → Not yet\n3. Lock the cards → Not yet\n"
             + "4. Go on; 3 are still to be done\n",
         "Freeze Moon\n",
         "Tap “Freeze”.",
         "1. Done\n2. Could not do it\n3. Not yet\n",
-        "1. Freeze Moon: Done\n2. Stop the SIM: Not yet\n",
+        "1. Freeze Moon → Done\n2. Stop the SIM → Not yet\n",
         "Ask for a new card.",
-        "2. Stop the SIM: Could not do it\n3. Lock the cards: Not yet\n"
+        "2. Stop the SIM → Could not do it\n3. Lock the cards → Not yet\n"
             + "4. Go on; 1 is still to be done\n",
         "Report the loss.",
         "What has been done\n- Freeze Moon\n- Lock the cards\n",
@@ -63,7 +63,7 @@ class ChecklistConversationTest {
   @Test
   void whoLooksAtAJobOnlyComesBackToTheList() {
     String shown = talk("1", "<", "q", "1");
-    assertInOrder(shown, "Tap “Freeze”.", "1. Freeze Moon: Not yet\n");
+    assertInOrder(shown, "Tap “Freeze”.", "1. Freeze Moon → Not yet\n");
     assertEquals(1, shown.split("Start at the top", -1).length - 1, shown);
   }
 
@@ -73,7 +73,7 @@ class ChecklistConversationTest {
     assertInOrder(
         shown,
         "Stop everything that can pay → Not yet: 3",
-        "2. Stop the SIM: Done",
+        "2. Stop the SIM → Done",
         "What has been done\n- Stop the SIM\n");
   }
 }
