@@ -22,6 +22,7 @@ final class Features {
 
   private static final int SHORTEST_GRAM = 3;
   private static final int LONGEST_GRAM = 4;
+  private static final int SHORTEST_JUMBLED = 4;
 
   /** What kinds of features there are, and the number of each. */
   private enum Kind {
@@ -31,7 +32,8 @@ final class Features {
     WORD_PAIR(3),
     LETTERS(4),
     CONCEPT(5),
-    CONCEPT_PAIR(6);
+    CONCEPT_PAIR(6),
+    JUMBLED(7);
 
     private final int code;
 
@@ -113,11 +115,21 @@ final class Features {
       add(Kind.WORD_PAIR, pair, 0, pair.length());
     }
     lastWord = word;
+    jumbled(word);
     String bounded = "^" + word + "$";
     for (int length = SHORTEST_GRAM; length <= LONGEST_GRAM; length++) {
       for (int i = 0; i + length <= bounded.length(); i++) {
         add(Kind.LETTERS, bounded, i, i + length);
       }
+    }
+  }
+
+  /** The letters of a word in order of the alphabet: “recieved” has those of “received”. */
+  private void jumbled(String word) {
+    if (word.length() >= SHORTEST_JUMBLED) {
+      char[] letters = word.toCharArray();
+      Arrays.sort(letters);
+      add(Kind.JUMBLED, word.charAt(0) + new String(letters), 0, letters.length + 1);
     }
   }
 

@@ -43,28 +43,28 @@ class SearchQualityTest {
     reports.forEach(
         (language, report) ->
             System.out.println(report.line("cross-validation " + language.code())));
-    assertFloors(reports.get(Languages.of("zh")), 0.76, 0.91);
-    assertFloors(reports.get(Languages.of("en")), 0.72, 0.88);
-    reports.values().forEach(report -> assertTrue(report.offTopicRecall() >= 0.93));
+    assertFloors(reports.get(Languages.of("zh")), 0.74, 0.9, 0.07);
+    assertFloors(reports.get(Languages.of("en")), 0.7, 0.86, 0.07);
+    reports.values().forEach(report -> assertTrue(report.offTopicRecall() >= 0.85));
   }
 
   @Test
   void questionsThatWereKeptApartFindTheirGuide() throws IOException {
-    assertFloors(report("held-out-zh.tsv"), 0.92, 0.97);
-    assertFloors(report("held-out-en.tsv"), 0.92, 0.97);
+    assertFloors(report("held-out-zh.tsv"), 0.93, 0.97, 0.03);
+    assertFloors(report("held-out-en.tsv"), 0.91, 0.96, 0.03);
   }
 
   @Test
   void questionsThatNobodyHereWroteFindTheirGuide() throws IOException {
-    assertFloors(report("public-banking77-en.tsv"), 0.8, 0.94);
-    assertFloors(report("public-clinc-en.tsv"), 0.8, 0.94);
+    assertFloors(report("public-banking77-en.tsv"), 0.87, 0.955, 0.03);
+    assertFloors(report("public-clinc-en.tsv"), 0.87, 0.94, 0.05);
   }
 
   @Test
   void whatNoGuideAnswersIsRefused() throws IOException {
-    assertTrue(report("held-out-off-topic-zh.tsv").offTopicRecall() >= 0.9);
-    assertTrue(report("held-out-off-topic-en.tsv").offTopicRecall() >= 0.9);
-    assertTrue(report("public-clinc-off-topic-en.tsv").offTopicRecall() >= 0.85);
+    assertTrue(report("held-out-off-topic-zh.tsv").offTopicRecall() >= 0.97);
+    assertTrue(report("held-out-off-topic-en.tsv").offTopicRecall() >= 0.96);
+    assertTrue(report("public-clinc-off-topic-en.tsv").offTopicRecall() >= 0.93);
   }
 
   @Test
@@ -92,10 +92,11 @@ class SearchQualityTest {
     return report;
   }
 
-  private static void assertFloors(AccuracyReport report, double first, double third) {
+  private static void assertFloors(
+      AccuracyReport report, double first, double third, double refused) {
     assertTrue(report.top(1) >= first, () -> "top-1 is " + report.top(1));
     assertTrue(report.top(3) >= third, () -> "top-3 is " + report.top(3));
-    assertTrue(report.refused() <= 0.05, () -> "refused is " + report.refused());
+    assertTrue(report.refused() <= refused, () -> "refused is " + report.refused());
   }
 
   private static String normal(String text) {
