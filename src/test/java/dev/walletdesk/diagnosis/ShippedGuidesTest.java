@@ -7,7 +7,6 @@ import dev.walletdesk.catalog.Catalog;
 import dev.walletdesk.catalog.Choice;
 import dev.walletdesk.catalog.Condition;
 import dev.walletdesk.catalog.Guide;
-import dev.walletdesk.catalog.Step;
 import dev.walletdesk.testing.Catalogs;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -83,11 +82,14 @@ class ShippedGuidesTest {
         ask.question().choices().forEach(choice -> answers.add(choice.id()));
       } else if (next instanceof Next.Try) {
         answers.add(Outcome.UNSOLVED.id());
+      } else if (next instanceof Next.WorkThrough) {
+        answers.add(Next.WorkThrough.GO_ON);
       } else {
-        answers.add(Condition.OTHER);
-        for (Step step : guide.steps()) {
-          answers.addAll(step.when().allowed().getOrDefault(next.id(), List.of()));
-        }
+        answers.addAll(List.of(Condition.OTHER, "metamask", "zelle", "apple-pay"));
+        answers.removeIf(one -> next.kind() == NextKind.REGION && !one.equals(Condition.OTHER));
+        guide.steps().stream()
+            .flatMap(step -> step.conditions().stream())
+            .forEach(when -> answers.addAll(when.allowed().getOrDefault(next.id(), List.of())));
       }
       return answers;
     }

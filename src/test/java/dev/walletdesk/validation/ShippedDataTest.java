@@ -17,6 +17,8 @@ import dev.walletdesk.catalog.loading.ReadFile;
 import dev.walletdesk.catalog.loading.SourceMap;
 import dev.walletdesk.diagnosis.Answers;
 import dev.walletdesk.diagnosis.Diagnosis;
+import dev.walletdesk.diagnosis.JobState;
+import dev.walletdesk.diagnosis.JobStatus;
 import dev.walletdesk.diagnosis.Next;
 import dev.walletdesk.diagnosis.Outcome;
 import dev.walletdesk.diagnosis.State;
@@ -126,8 +128,14 @@ class ShippedDataTest {
       walkAll(diagnosis, answers.with(id, Outcome.UNSOLVED.id()), questions, paths);
       return;
     }
-    if (state.next() instanceof Next.WorkThrough) {
-      walkAll(diagnosis, answers.with(id, Next.WorkThrough.GO_ON), questions, paths);
+    if (state.next() instanceof Next.WorkThrough list) {
+      Answers done = answers;
+      for (JobState job : list.jobs()) {
+        done = done.with(job.job().id(), JobStatus.DONE.id());
+      }
+      Answers left = answers.with(id, Next.WorkThrough.GO_ON);
+      assertEquals(diagnosis.at(left).next(), diagnosis.at(done).next());
+      walkAll(diagnosis, left, questions, paths);
       return;
     }
     for (String answer : answersTo(diagnosis.guide(), state.next())) {

@@ -1,16 +1,19 @@
 package dev.walletdesk.diagnosis;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.walletdesk.catalog.Catalog;
 import dev.walletdesk.catalog.Guide;
+import dev.walletdesk.catalog.Step;
 import dev.walletdesk.testing.Catalogs;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** The guide in which several things must all be done, as it is shipped. */
-class LostPhoneTest {
+/** The guides in which several things must all be done, as they are shipped. */
+class ShippedChecklistsTest {
 
   private static final Catalog CATALOG = Catalogs.shipped();
   private static final Guide GUIDE = CATALOG.guide("lost-phone").orElseThrow();
@@ -63,5 +66,30 @@ class LostPhoneTest {
     Answers answers = LOST.with("provider", "metamask");
     assertEquals("crypto-lost", jobs(answers).get(0));
     assertEquals(NextKind.HANDOFF, at(allDone(answers)).next().kind());
+  }
+
+  @Test
+  void whoGaveAwayACodeHasSeveralThingsToDo() {
+    Guide scam = CATALOG.guide("scam").orElseThrow();
+    Answers gave = Answers.NONE.with("now", "gave").with("given", "app").with("provider", "alipay");
+    Next next = new Diagnosis(scam, CATALOG).at(gave).next();
+    assertEquals(
+        List.of("remove-app", "freeze-alipay", "change-passwords", "block-card"),
+        assertInstanceOf(Next.WorkThrough.class, next).jobs().stream()
+            .map(job -> job.job().id())
+            .toList());
+  }
+
+  @Test
+  void whereTheBankIsTheDeskTheGuideSaysSo() {
+    Guide guide = CATALOG.guide("transfer-failed").orElseThrow();
+    Answers answers = Answers.NONE.with("status", "not-sure");
+    Diagnosis diagnosis = new Diagnosis(guide, CATALOG);
+    assertTrue(notices(diagnosis, answers.with("provider", "zelle")).contains("your-bank"));
+    assertFalse(notices(diagnosis, answers.with("provider", "paypal")).contains("your-bank"));
+  }
+
+  private static List<String> notices(Diagnosis diagnosis, Answers answers) {
+    return diagnosis.at(answers).notices().stream().map(Step.Notice::id).toList();
   }
 }
