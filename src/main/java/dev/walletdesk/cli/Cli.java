@@ -48,7 +48,8 @@ public final class Cli {
     COMMANDS.put(
         "diagnose",
         it -> new DiagnoseCommand(it.console, it.source, it.environment, it.clock, it.in));
-    COMMANDS.put("contacts", it -> new ContactsCommand(it.console, it.source, it.clock));
+    COMMANDS.put(
+        "contacts", it -> new ContactsCommand(it.console, it.source, it.environment, it.clock));
     COMMANDS.put(
         "check", it -> new CheckCommand(it.console, it.source, it.environment, it.clock, it.in));
     COMMANDS.put("report", it -> new ReportCommand(it.console, it.source, it.clock));

@@ -1,13 +1,20 @@
 package dev.walletdesk.cli;
 
 import dev.walletdesk.catalog.Channel;
+import dev.walletdesk.catalog.Contact;
+import dev.walletdesk.catalog.Party;
+import dev.walletdesk.catalog.country.CountryGuess;
 import dev.walletdesk.cli.parsing.Arguments;
+import dev.walletdesk.diagnosis.Seeker;
 import dev.walletdesk.document.ContactSelection;
 import dev.walletdesk.document.ContactText;
+import dev.walletdesk.document.CountryText;
 import dev.walletdesk.document.Edition;
 import dev.walletdesk.document.Editions;
+import dev.walletdesk.document.NoContact;
 import dev.walletdesk.document.PartyContacts;
 import dev.walletdesk.document.PartyWriter;
+import dev.walletdesk.document.block.Document;
 import dev.walletdesk.format.ContactsFormats;
 import dev.walletdesk.format.qr.ScreenQr;
 import dev.walletdesk.format.spi.ContactsFormat;
@@ -18,12 +25,14 @@ import java.io.IOException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 /** {@code contacts}: the official contacts of providers and authorities. */
 final class ContactsCommand implements Command {
 
   private final Console console;
   private final CatalogSource source;
+  private final Environment environment;
   private final Clock clock;
 
   private List<String> names = List.of();
@@ -46,9 +55,10 @@ final class ContactsCommand implements Command {
     VCARD
   }
 
-  ContactsCommand(Console console, CatalogSource source, Clock clock) {
+  ContactsCommand(Console console, CatalogSource source, Environment environment, Clock clock) {
     this.console = console;
     this.source = source;
+    this.environment = environment;
     this.clock = clock;
   }
 
@@ -67,14 +77,39 @@ final class ContactsCommand implements Command {
   @Override
   public Integer call() throws IOException {
     checkQr();
+    Optional<String> area = region.area(console);
     List<PartyContacts> found =
         new Lookup(source.catalog(), console.messages())
-            .contacts(names, new ContactSelection(channels, region.area(console), List.of(), all));
-    write(found);
+            .contacts(names, new ContactSelection(channels, area, List.of(), all, seeker(area)));
+    write(found, area);
     console.out().flush();
     return found.stream().allMatch(entry -> entry.contacts().isEmpty())
         ? ExitCode.NO
         : ExitCode.DONE;
+  }
+
+  /**
+   * Somebody in the country that was given, else in the one that is guessed. Who looks up all
+   * contacts of a wallet finds those of a country in one order, whatever language they read.
+   */
+  private Seeker seeker(Optional<String> area) {
+    return new Seeker(area.or(() -> guess().map(CountryGuess::country)), Optional.empty());
+  }
+
+  private Optional<CountryGuess> guess() {
+    return environment.countries(clock).stream().findFirst();
+  }
+
+  /** Says by which country contacts are ordered, where that was guessed and made a difference. */
+  private void sayGuess(List<PartyContacts> found) {
+    if (!names.isEmpty() && found.stream().anyMatch(ContactsCommand::isOfSeveralCountries)) {
+      CountryText countries = new CountryText(console.messages());
+      guess().map(countries::nearestFirst).ifPresent(console::note);
+    }
+  }
+
+  private static boolean isOfSeveralCountries(PartyContacts entry) {
+    return entry.contacts().stream().map(Contact::region).distinct().count() > 1;
   }
 
   /** A code for every contact there is would fill the screen many times over. */
@@ -85,9 +120,12 @@ final class ContactsCommand implements Command {
     }
   }
 
-  private void write(List<PartyContacts> found) throws IOException {
+  private void write(List<PartyContacts> found, Optional<String> area) throws IOException {
+    if (area.isEmpty()) {
+      sayGuess(found);
+    }
     switch (format) {
-      case TABLE -> print(found);
+      case TABLE -> print(found, area);
       case JSON -> write(found, ContactsFormats.JSON);
       case CSV -> write(found, ContactsFormats.CSV);
       case VCARD -> write(found, ContactsFormats.VCARD);
@@ -108,14 +146,16 @@ final class ContactsCommand implements Command {
     return new Editions(List.of(edition));
   }
 
-  private void print(List<PartyContacts> found) {
+  private void print(List<PartyContacts> found, Optional<String> area) {
     Page page = console.page();
     PartyWriter parties = new PartyWriter(new ContactText(console.messages(), clock.instant()));
     PageWriter writer =
         qr ? PageWriter.with(new ScreenQr(console.messages()), page) : new PageWriter(page);
     for (PartyContacts entry : found) {
       writer.write(parties.document(entry, all));
-      if (entry.contacts().isEmpty()) {
+      if (entry.contacts().isEmpty() && area.isPresent() && channels.isEmpty()) {
+        writer.write(noneIn(area, entry.party()));
+      } else if (entry.contacts().isEmpty()) {
         page.paragraph(console.messages().get("contacts.none"), Style.WARNING);
       }
     }
@@ -123,5 +163,15 @@ final class ContactsCommand implements Command {
       page.paragraph(console.messages().get("contacts.none"), Style.WARNING);
     }
     console.print(page);
+  }
+
+  private Document noneIn(Optional<String> area, Party party) {
+    List<String> regions =
+        party.contacts().stream()
+            .filter(Contact::isRecommendable)
+            .map(Contact::region)
+            .distinct()
+            .toList();
+    return new NoContact(console.messages()).document(party, area, regions);
   }
 }

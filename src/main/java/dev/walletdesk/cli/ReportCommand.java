@@ -7,7 +7,7 @@ import dev.walletdesk.check.verdict.Verdict;
 import dev.walletdesk.cli.parsing.Arguments;
 import dev.walletdesk.document.ContactText;
 import dev.walletdesk.document.GuideLinks;
-import dev.walletdesk.document.ReportWriter;
+import dev.walletdesk.document.report.ReportWriter;
 import dev.walletdesk.format.markdown.MarkdownWriter;
 import java.time.Clock;
 import java.time.LocalDate;

@@ -2,7 +2,7 @@ package dev.walletdesk.cli;
 
 import dev.walletdesk.catalog.loading.DataDirectory;
 import dev.walletdesk.cli.parsing.Arguments;
-import dev.walletdesk.document.ValidationWriter;
+import dev.walletdesk.document.report.ValidationWriter;
 import dev.walletdesk.format.json.ValidationJson;
 import dev.walletdesk.text.Line;
 import dev.walletdesk.text.Page;

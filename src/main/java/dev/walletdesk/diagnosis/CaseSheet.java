@@ -6,6 +6,7 @@ import dev.walletdesk.catalog.Guide;
 import dev.walletdesk.catalog.Handoff;
 import dev.walletdesk.catalog.Provider;
 import dev.walletdesk.catalog.Step;
+import dev.walletdesk.text.Language;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -38,8 +39,19 @@ public record CaseSheet(
     ContactAdvice contacts,
     Map<String, List<Authority>> escalate) {
 
-  /** The sheet of a case that is being handed over. */
+  /** The sheet of a case that is being handed over, whatever language its reader knows. */
   public static CaseSheet of(Guide guide, State state, Handoff handoff, Catalog catalog) {
+    return of(guide, state, handoff, catalog, new Seeker(state.region(), Optional.empty()));
+  }
+
+  /** The sheet of a case that is being handed over by somebody who reads {@code language}. */
+  public static CaseSheet of(
+      Guide guide, State state, Handoff handoff, Catalog catalog, Language language) {
+    return of(guide, state, handoff, catalog, Seeker.of(state.region(), language));
+  }
+
+  private static CaseSheet of(
+      Guide guide, State state, Handoff handoff, Catalog catalog, Seeker seeker) {
     return new CaseSheet(
         guide,
         state.provider(),
@@ -53,7 +65,7 @@ public record CaseSheet(
         handoff,
         state
             .provider()
-            .map(known -> ContactAdvice.of(known, state.region(), guide.id(), handoff))
+            .map(known -> ContactAdvice.of(known, seeker, guide.id(), handoff))
             .orElse(ContactAdvice.NONE),
         Escalation.of(guide, handoff, state.provider(), state.region(), catalog));
   }

@@ -6,40 +6,51 @@ import dev.walletdesk.catalog.NoPhoneLine;
 import dev.walletdesk.catalog.Party;
 import dev.walletdesk.catalog.Provider;
 import dev.walletdesk.catalog.Standing;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
- * Which of a wallet's contacts fit a case.
+ * Which of a wallet's contacts fit a case, in the order of {@link ContactOrder}.
  *
+ * @param region the country that they are for, when known
  * @param recommended verified or corroborated, the best first
  * @param unconfirmed to be shown only under a warning
+ * @param elsewhere those for other countries that might be recommended there
  * @param noPhoneLine present when the wallet has no telephone support
  */
 public record ContactAdvice(
-    List<Contact> recommended, List<Contact> unconfirmed, Optional<NoPhoneLine> noPhoneLine) {
+    Optional<String> region,
+    List<Contact> recommended,
+    List<Contact> unconfirmed,
+    List<Contact> elsewhere,
+    Optional<NoPhoneLine> noPhoneLine) {
 
   /** Nothing is known. */
   public static final ContactAdvice NONE =
-      new ContactAdvice(List.of(), List.of(), Optional.empty());
+      new ContactAdvice(Optional.empty(), List.of(), List.of(), List.of(), Optional.empty());
 
-  /**
-   * The contacts of {@code provider} for the problem of guide {@code guideId}.
-   *
-   * @param region the country, where known; without it the contacts of all countries are given
-   */
+  /** The contacts of {@code provider} for the problem of guide {@code guideId}. */
   public static ContactAdvice of(
-      Provider provider, Optional<String> region, String guideId, Handoff handoff) {
+      Provider provider, Seeker seeker, String guideId, Handoff handoff) {
     List<Contact> fitting =
-        inRegion(provider, region).stream()
+        provider.contacts().stream()
             .filter(contact -> contact.servesGuide(guideId))
-            .sorted(order(guideId, handoff))
+            .sorted(ContactOrder.forCase(seeker, guideId, handoff))
             .toList();
     return new ContactAdvice(
-        fitting.stream().filter(Contact::isRecommendable).toList(),
-        fitting.stream().filter(one -> one.standing() == Standing.UNCONFIRMED).toList(),
+        seeker.region(),
+        those(fitting, contact -> contact.isRecommendable() && seeker.isServedBy(contact)),
+        those(
+            fitting,
+            contact -> contact.standing() == Standing.UNCONFIRMED && seeker.isServedBy(contact)),
+        those(fitting, contact -> contact.isRecommendable() && !seeker.isServedBy(contact)),
         provider.noPhoneLine());
+  }
+
+  /** The other countries for which there are contacts. */
+  public List<String> otherRegions() {
+    return elsewhere.stream().map(Contact::region).distinct().sorted().toList();
   }
 
   /** Contacts of {@code party} that serve {@code region}; all of them without a region. */
@@ -49,15 +60,7 @@ public record ContactAdvice(
         .toList();
   }
 
-  private static Comparator<Contact> order(String guideId, Handoff handoff) {
-    return Comparator.<Contact>comparingInt(contact -> rank(contact, handoff))
-        .thenComparing(contact -> !contact.purpose().contains(guideId))
-        .thenComparing(Contact::trust)
-        .thenComparing(contact -> contact.region().equals(Contact.WORLDWIDE));
-  }
-
-  private static int rank(Contact contact, Handoff handoff) {
-    int index = handoff.channels().indexOf(contact.channel());
-    return index < 0 ? handoff.channels().size() : index;
+  private static List<Contact> those(List<Contact> contacts, Predicate<Contact> wanted) {
+    return contacts.stream().filter(wanted).toList();
   }
 }

@@ -8,6 +8,7 @@ import dev.walletdesk.catalog.Handoff;
 import dev.walletdesk.catalog.Provider;
 import dev.walletdesk.catalog.Step;
 import dev.walletdesk.diagnosis.ContactAdvice;
+import dev.walletdesk.diagnosis.Seeker;
 import dev.walletdesk.document.block.BlockWriter;
 import dev.walletdesk.document.block.Document;
 import dev.walletdesk.document.block.Emphasis;
@@ -185,7 +186,11 @@ public final class ArticleWriter {
 
   private void contacts(Article article, Handoff handoff, Provider provider, BlockWriter out) {
     ContactAdvice advice =
-        ContactAdvice.of(provider, article.region(), article.guide().id(), handoff);
+        ContactAdvice.of(
+            provider,
+            new Seeker(article.region(), Optional.empty()),
+            article.guide().id(),
+            handoff);
     if (article.providers().size() > 1) {
       out.subheading(messages.get("sheet.contact", messages.of(provider.name())));
     }

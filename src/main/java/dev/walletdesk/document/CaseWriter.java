@@ -108,7 +108,10 @@ public final class CaseWriter {
 
   private void contacts(CaseSheet sheet, Provider provider, BlockWriter out) {
     out.heading(messages.get("sheet.contact", messages.of(provider.name())));
-    countries.guessed(sheet.whereabouts()).ifPresent(said -> out.paragraph(said, Emphasis.PLAIN));
+    countries
+        .guessed(sheet.whereabouts())
+        .or(() -> countries.only(provider, sheet.whereabouts()))
+        .ifPresent(said -> out.paragraph(said, Emphasis.PLAIN));
     parties.advice(provider, sheet.contacts(), out);
   }
 

@@ -1,5 +1,6 @@
 package dev.walletdesk.document;
 
+import dev.walletdesk.catalog.Provider;
 import dev.walletdesk.catalog.country.CountryGuess;
 import dev.walletdesk.diagnosis.RegionSource;
 import dev.walletdesk.diagnosis.Whereabouts;
@@ -25,6 +26,30 @@ public final class CountryText {
         .guess()
         .filter(guess -> whereabouts.source().equals(Optional.of(RegionSource.GUESS)))
         .map(guess -> messages.get("country.guessed", country(guess), basis(guess)));
+  }
+
+  /**
+   * That a wallet has contacts in one country alone, where somebody seems to be in another one;
+   * nothing where they may well be there.
+   */
+  public Optional<String> only(Provider wallet, Whereabouts whereabouts) {
+    return whereabouts
+        .guess()
+        .filter(guess -> whereabouts.source().equals(Optional.of(RegionSource.WALLET)))
+        .filter(guess -> !whereabouts.region().equals(Optional.of(guess.country())))
+        .map(
+            guess ->
+                messages.get(
+                    "country.only",
+                    messages.of(wallet.name()),
+                    words.region(whereabouts.region().orElseThrow()),
+                    country(guess),
+                    basis(guess)));
+  }
+
+  /** That contacts for a guessed country come first, and how to have those of another one. */
+  public String nearestFirst(CountryGuess guess) {
+    return messages.get("country.nearest-first", country(guess), basis(guess));
   }
 
   private String country(CountryGuess guess) {

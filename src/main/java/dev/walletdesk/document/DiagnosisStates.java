@@ -71,7 +71,8 @@ public final class DiagnosisStates {
     State state = new Diagnosis(guide, catalog, guesses).at(answers);
     Optional<CaseSheet> sheet =
         state.next() instanceof Next.HandOver handOver
-            ? Optional.of(CaseSheet.of(guide, state, handOver.handoff(), catalog))
+            ? Optional.of(
+                CaseSheet.of(guide, state, handOver.handoff(), catalog, messages.language()))
             : Optional.empty();
     return new DiagnosisState(
         Optional.of(guide.id()),

@@ -20,12 +20,14 @@ public final class PartyWriter {
   private final ContactText contacts;
   private final Messages messages;
   private final Terms words;
+  private final NoContact noContact;
 
   /** Writes in the language of {@code contacts}. */
   public PartyWriter(ContactText contacts) {
     this.contacts = contacts;
     this.messages = contacts.messages();
     this.words = new Terms(messages);
+    this.noContact = new NoContact(messages);
   }
 
   /**
@@ -92,7 +94,7 @@ public final class PartyWriter {
     noPhoneLine(provider, out);
     contacts(advice.recommended(), out);
     if (advice.recommended().isEmpty()) {
-      out.paragraph(messages.get("sheet.contact.none"), Emphasis.WARNING);
+      out.write(noContact.document(provider, advice.region(), advice.otherRegions()));
     }
     unconfirmed(advice.unconfirmed(), out);
   }

@@ -1,5 +1,6 @@
 package dev.walletdesk.document;
 
+import dev.walletdesk.catalog.Condition;
 import dev.walletdesk.catalog.Contact;
 import dev.walletdesk.catalog.Origin;
 import dev.walletdesk.catalog.Trust;
@@ -7,6 +8,7 @@ import dev.walletdesk.text.DataName;
 import dev.walletdesk.text.Messages;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** The names of things as people say them, in one language. */
@@ -26,6 +28,11 @@ public final class Terms {
     }
     Locale place = new Locale.Builder().setRegion(code).build();
     return place.getDisplayCountry(messages.language().locale());
+  }
+
+  /** A country's name; none where it is not known which one it is. */
+  Optional<String> country(String answer) {
+    return Optional.of(answer).filter(code -> !code.equals(Condition.OTHER)).map(this::region);
   }
 
   /** The names of languages, as a list. */

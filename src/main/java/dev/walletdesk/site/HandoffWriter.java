@@ -6,6 +6,7 @@ import dev.walletdesk.catalog.Handoff;
 import dev.walletdesk.catalog.Provider;
 import dev.walletdesk.diagnosis.ContactAdvice;
 import dev.walletdesk.diagnosis.Escalation;
+import dev.walletdesk.diagnosis.Seeker;
 import dev.walletdesk.document.Edition;
 import dev.walletdesk.document.HowToFind;
 import dev.walletdesk.format.html.Html;
@@ -57,7 +58,11 @@ final class HandoffWriter {
   private void contacts(Handoff handoff, Provider provider) {
     html.element("h3", messages.get("sheet.contact", messages.of(provider.name()))).line();
     ContactAdvice advice =
-        ContactAdvice.of(provider, content.articles().region(), guide.id(), handoff);
+        ContactAdvice.of(
+            provider,
+            Seeker.of(content.articles().region(), messages.language()),
+            guide.id(),
+            handoff);
     HtmlWriter.under(3, html).write(edition.parties().advice(provider, advice));
   }
 

@@ -43,7 +43,9 @@ class DiagnoseTest {
     assertEquals(0, run.exitCode(), run::toString);
     List<String> inOrder =
         List.of(
-            "\nContact Alipay\n\n  95188\n    Alipay customer hotline · phone · China\n",
+            "\nContact Alipay\n\n  支付宝 App → 我的客服\n",
+            "\n    Languages: Chinese, English\n",
+            "\n  95188\n    Alipay customer hotline · phone · China\n",
             "\n    Trust: verified: seen on its own or a regulator’s page\n"
                 + "    Source: https://cschannel.alipay.com/mobile/helpDetail.htm",
             "\nHave this ready\n[ ] ",
@@ -52,7 +54,7 @@ class DiagnoseTest {
             "\nIf nobody answers, or the answer does not help, turn to\n1. 12363 ",
             "\nWhat happened\n- Did the money leave your account? → Not sure\n",
             "\nWhat was tried\n- ",
-            "\nCall Alipay\n  95188\n✓ verified, last seen 2025\n");
+            "\nContact Alipay (in the app)\n  支付宝 App → 我的客服\n✓ corroborated, last seen 2023-11-27\n");
     int from = 0;
     for (String expected : inOrder) {
       int found = run.out().indexOf(expected, from);
@@ -85,7 +87,7 @@ class DiagnoseTest {
   @CsvSource({"unauthorised-transaction", "lost-phone", "scam"})
   void whenMoneyOrControlIsBeingLostTheHandoffIsTwoAnswersAway(String guide) {
     Desk.Run run = Desk.english().typing("1", "alipay").run("diagnose", "-g", guide);
-    assertTrue(run.out().contains("\nCall Alipay\n  95188\n"), run::toString);
+    assertTrue(run.out().contains("\nOr call 95188 (Chinese).\n"), run::toString);
   }
 
   @Test

@@ -7,6 +7,7 @@ import dev.walletdesk.catalog.Contact;
 import dev.walletdesk.catalog.Handoff;
 import dev.walletdesk.catalog.Provider;
 import dev.walletdesk.testing.Catalogs;
+import dev.walletdesk.text.Languages;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -45,7 +46,7 @@ class ContactAdviceTest {
             .formatted(String.join(", ", contacts)));
     Catalog catalog = Catalogs.of(directory);
     Provider moon = catalog.provider("moon").orElseThrow();
-    return ContactAdvice.of(moon, region, "lost-money", HANDOFF);
+    return ContactAdvice.of(moon, Seeker.of(region, Languages.of("en")), "lost-money", HANDOFF);
   }
 
   private static List<String> values(List<Contact> contacts) {
@@ -72,13 +73,59 @@ class ContactAdviceTest {
   }
 
   @Test
-  void theSurerComesFirstThenTheNearer() throws IOException {
+  void theNearerComesFirstThenTheSurer() throws IOException {
     contact("phone", "+1 555 0100", "001", "corroborated", "");
     contact("phone", "+1 555 0101", "US", "corroborated", "");
     contact("phone", "+1 555 0102", "001", "verified", "");
     assertEquals(
-        List.of("+1 555 0102", "+1 555 0101", "+1 555 0100"),
+        List.of("+1 555 0101", "+1 555 0102", "+1 555 0100"),
         values(advice(Optional.of("US")).recommended()));
+  }
+
+  @Test
+  void theEuropeanUnionIsNearerThanTheWorld() throws IOException {
+    contact("phone", "+1 555 0100", "001", "verified", "");
+    contact("phone", "+32 2 555 01 01", "EU", "verified", "");
+    contact("phone", "+49 30 555 0102", "DE", "verified", "");
+    assertEquals(
+        List.of("+49 30 555 0102", "+32 2 555 01 01", "+1 555 0100"),
+        values(advice(Optional.of("DE")).recommended()));
+    assertEquals(List.of("+1 555 0100"), values(advice(Optional.of("GB")).recommended()));
+  }
+
+  @Test
+  void whatOneCannotReadComesAfterWhatOneCanHoweverNearItIs() throws IOException {
+    contact("phone", "95188", "CN", "verified", "\"languages\": [\"zh\"],");
+    contact("web", "https://moon.example", "001", "verified", "\"languages\": [\"en\"],");
+    assertEquals(
+        List.of("https://moon.example", "95188"), values(advice(Optional.of("CN")).recommended()));
+  }
+
+  @Test
+  void ofTwoThatAreEquallySureTheOneThatWasSeenLaterComesFirst() throws IOException {
+    contact("phone", "+1 555 0100", "US", "verified", "");
+    contacts.add(contacts.get(0).replace("2026", "2026-11").replace("0100", "0101"));
+    contacts.add(contacts.get(0).replace(", \"seen\": \"2026\"", "").replace("0100", "0102"));
+    assertEquals(
+        List.of("+1 555 0101", "+1 555 0100", "+1 555 0102"),
+        values(advice(Optional.of("US")).recommended()));
+  }
+
+  @Test
+  void whoCannotGetIntoTheAppIsSentThereLast() throws IOException {
+    contact("app", "Moon → Help", "US", "verified", "");
+    contact("social", "@moon_help", "001", "verified", "");
+    assertEquals(
+        List.of("@moon_help", "Moon → Help"), values(advice(Optional.of("US")).recommended()));
+  }
+
+  @Test
+  void theCountriesThatHaveContactsAreKnownWhereOnesOwnHasNone() throws IOException {
+    contact("phone", "+1 555 0100", "US", "verified", "");
+    contact("phone", "95188", "CN", "verified", "");
+    ContactAdvice advice = advice(Optional.of("BD"));
+    assertEquals(List.of(), advice.recommended());
+    assertEquals(List.of("CN", "US"), advice.otherRegions());
   }
 
   @Test

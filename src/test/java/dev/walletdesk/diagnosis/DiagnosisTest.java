@@ -159,7 +159,11 @@ class DiagnosisTest {
   void contactsAreOrderedByChannelAndNeverWrong() {
     Provider globe = CATALOG.provider("globe").orElseThrow();
     ContactAdvice advice =
-        ContactAdvice.of(globe, Optional.of("US"), "lost-money", DIAGNOSIS.guide().handoff());
+        ContactAdvice.of(
+            globe,
+            new Seeker(Optional.of("US"), Optional.empty()),
+            "lost-money",
+            DIAGNOSIS.guide().handoff());
     assertEquals(
         List.of("+1 555 0100", "https://globe.example/help"),
         advice.recommended().stream().map(c -> c.value()).toList());

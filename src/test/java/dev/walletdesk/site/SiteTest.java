@@ -225,7 +225,7 @@ class SiteTest {
     Document page = Jsoup.parse(directory.resolve("zh/diagnose/card-lost.html"), "UTF-8");
     Element handoff = page.getElementById("s-handoff");
     assertEquals(0, handoff.select(".chips").size());
-    assertEquals("tel:+8657126881111", handoff.select(".value a").first().attr("href"));
+    assertEquals("tel:95000", handoff.select(".value a").first().attr("href"));
     assertEquals(List.of("12300 投诉热线"), handoff.select("details a").eachText());
     assertTrue(Files.notExists(directory.resolve("zh/contacts/moon-pay.html")));
     assertTrue(Files.notExists(directory.resolve("zh/authorities/us-line.html")));

@@ -9,6 +9,7 @@ import java.util.Optional;
  *
  * @param tell what to do now, in one sentence
  * @param urgent whether money or control is being lost
+ * @param country which country it is about, where that was guessed
  * @param lead whom to contact first; absent where nothing can be recommended
  * @param otherwise how to find the support where there is no lead
  * @param say what to say, in one sentence
@@ -18,6 +19,7 @@ import java.util.Optional;
 public record CaseCard(
     String tell,
     boolean urgent,
+    Optional<String> country,
     Optional<Lead> lead,
     Optional<String> otherwise,
     String say,
@@ -32,9 +34,15 @@ public record CaseCard(
    * @param value what is dialled, opened or tapped
    * @param states how far it can be trusted and how old that is; whether it is open, where known
    * @param cautions what speaks against relying on it
+   * @param byPhone the number to call instead, where time presses and the lead is no telephone
    */
   public record Lead(
-      Contact contact, String desk, String value, List<String> states, List<String> cautions) {}
+      Contact contact,
+      String desk,
+      String value,
+      List<String> states,
+      List<String> cautions,
+      Optional<String> byPhone) {}
 
   /**
    * Where to report it.

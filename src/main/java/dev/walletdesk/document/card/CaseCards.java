@@ -6,7 +6,9 @@ import dev.walletdesk.catalog.Handoff.Brief;
 import dev.walletdesk.catalog.Provider;
 import dev.walletdesk.diagnosis.CaseSheet;
 import dev.walletdesk.document.ContactText;
+import dev.walletdesk.document.CountryText;
 import dev.walletdesk.document.HowToFind;
+import dev.walletdesk.document.NoContact;
 import dev.walletdesk.document.Terms;
 import dev.walletdesk.text.LocalizedText;
 import dev.walletdesk.text.Messages;
@@ -22,6 +24,8 @@ public final class CaseCards {
   private final Terms terms;
   private final ContactText contacts;
   private final Reports reports;
+  private final NoContact none;
+  private final CountryText countries;
   private final LocalDate today;
 
   /**
@@ -34,17 +38,22 @@ public final class CaseCards {
     this.terms = new Terms(messages);
     this.contacts = contacts;
     this.reports = reports;
+    this.none = new NoContact(messages);
+    this.countries = new CountryText(messages);
     this.today = today;
   }
 
   /** The card of a case. */
   public CaseCard of(CaseSheet sheet) {
     Optional<Brief> brief = sheet.handoff().brief();
-    Optional<CaseCard.Lead> lead = lead(sheet);
     Optional<CaseCard.Report> report = reports.of(sheet);
+    Optional<CaseCard.Lead> lead = lead(sheet, report.isPresent());
     return new CaseCard(
         brief.map(Brief::tell).map(messages::of).orElseGet(() -> first(sheet.handoff().tell())),
         report.isPresent(),
+        countries
+            .guessed(sheet.whereabouts())
+            .or(() -> sheet.provider().flatMap(it -> countries.only(it, sheet.whereabouts()))),
         lead,
         lead.isPresent() ? Optional.empty() : Optional.of(otherwise(sheet)),
         brief.map(Brief::say).map(messages::of).orElseGet(() -> first(sheet.handoff().say())),
@@ -55,17 +64,34 @@ public final class CaseCards {
         report);
   }
 
-  private Optional<CaseCard.Lead> lead(CaseSheet sheet) {
+  private Optional<CaseCard.Lead> lead(CaseSheet sheet, boolean urgent) {
+    List<Contact> contacts = sheet.contacts().recommended();
     return sheet
         .provider()
         .flatMap(
             wallet ->
-                sheet.contacts().recommended().stream()
+                contacts.stream()
                     .findFirst()
-                    .map(contact -> lead(wallet, contact)));
+                    .map(
+                        first ->
+                            lead(wallet, first, urgent ? byPhone(contacts) : Optional.empty())));
   }
 
-  private CaseCard.Lead lead(Provider wallet, Contact contact) {
+  /** The best number, where one comes after what the user can read better. */
+  private Optional<String> byPhone(List<Contact> contacts) {
+    return contacts.stream()
+        .filter(contact -> contact.channel() == Channel.PHONE)
+        .findFirst()
+        .filter(contact -> contacts.indexOf(contact) > 0)
+        .map(
+            contact ->
+                contact.languages().isEmpty()
+                    ? messages.get("card.or-call", contact.value())
+                    : messages.get(
+                        "card.or-call.in", contact.value(), terms.languages(contact.languages())));
+  }
+
+  private CaseCard.Lead lead(Provider wallet, Contact contact, Optional<String> byPhone) {
     String key = contact.channel() == Channel.PHONE ? "card.desk.phone" : "card.desk";
     String desk = messages.get(key, messages.of(wallet.name()), terms.of(contact.channel()));
     return new CaseCard.Lead(
@@ -74,13 +100,15 @@ public final class CaseCards {
         contact.value(),
         Stream.concat(Stream.of(contacts.badge(contact)), contacts.openNow(contact).stream())
             .toList(),
-        contact.isStale(today) ? List.of(messages.get("card.old")) : List.of());
+        contact.isStale(today) ? List.of(messages.get("card.old")) : List.of(),
+        contact.channel() == Channel.PHONE ? Optional.empty() : byPhone);
   }
 
   private String otherwise(CaseSheet sheet) {
-    return sheet.provider().isPresent()
-        ? messages.get("sheet.contact.none")
-        : HowToFind.ways(messages).get(0);
+    return sheet
+        .provider()
+        .map(wallet -> none.sentence(wallet, sheet.region()))
+        .orElseGet(() -> HowToFind.ways(messages).get(0));
   }
 
   private String first(LocalizedText text) {

@@ -9,6 +9,8 @@ import dev.walletdesk.diagnosis.ContactAdvice;
 import dev.walletdesk.diagnosis.JobStatus;
 import dev.walletdesk.diagnosis.RegionSource;
 import dev.walletdesk.document.DiagnosisState;
+import dev.walletdesk.document.HowToFind;
+import dev.walletdesk.document.NoContact;
 import dev.walletdesk.document.Prompt;
 import dev.walletdesk.text.Messages;
 import java.io.IOException;
@@ -40,6 +42,8 @@ public record DiagnosisJson(
     PromptJson next,
     Optional<List<ContactJson>> contacts,
     Optional<List<ContactJson>> unconfirmedContacts,
+    Optional<List<ContactJson>> contactsElsewhere,
+    Optional<NoContactJson> noContact,
     Optional<SheetJson> sheet) {
 
   /** What comes next, and the answers that may be given. */
@@ -114,6 +118,38 @@ public record DiagnosisJson(
     }
   }
 
+  /**
+   * That the wallet has no contact for the country.
+   *
+   * @param regions the countries in which it has contacts
+   * @param instead how to find the real support
+   */
+  record NoContactJson(String text, List<String> regions, List<String> instead) {
+
+    private static NoContactJson of(CaseSheet sheet, Messages messages) {
+      return new NoContactJson(
+          new NoContact(messages).sentence(sheet.provider().orElseThrow(), sheet.region()),
+          sheet.contacts().otherRegions(),
+          HowToFind.ways(messages));
+    }
+  }
+
+  /** What a guess must not hide, should it be wrong. */
+  private static Optional<List<ContactJson>> elsewhere(DiagnosisState state) {
+    return state
+        .sheet()
+        .filter(sheet -> state.whereabouts().source().equals(Optional.of(RegionSource.GUESS)))
+        .map(sheet -> ContactJson.of(sheet.contacts().elsewhere()));
+  }
+
+  private static Optional<NoContactJson> noContact(DiagnosisState state, Messages messages) {
+    return state
+        .sheet()
+        .filter(sheet -> sheet.provider().isPresent())
+        .filter(sheet -> sheet.contacts().recommended().isEmpty())
+        .map(sheet -> NoContactJson.of(sheet, messages));
+  }
+
   /** Writes the document; texts are in the language of {@code messages}. */
   public static void write(DiagnosisState state, Messages messages, Writer target)
       throws IOException {
@@ -132,6 +168,8 @@ public record DiagnosisJson(
             PromptJson.of(state.next()),
             advice.map(ContactAdvice::recommended).map(ContactJson::of),
             advice.map(ContactAdvice::unconfirmed).map(ContactJson::of),
+            elsewhere(state),
+            noContact(state, messages),
             state.sheet().map(sheet -> SheetJson.of(sheet, messages)));
     Json.write(document, target);
   }

@@ -8,6 +8,7 @@ import dev.walletdesk.catalog.Provider;
 import dev.walletdesk.catalog.Topic;
 import dev.walletdesk.catalog.Urgency;
 import dev.walletdesk.diagnosis.ContactAdvice;
+import dev.walletdesk.diagnosis.Seeker;
 import dev.walletdesk.document.Article;
 import dev.walletdesk.text.LocalizedText;
 import java.util.List;
@@ -46,7 +47,11 @@ record GuideJson(
     private static WalletJson of(Provider provider, Article article) {
       Guide guide = article.guide();
       ContactAdvice advice =
-          ContactAdvice.of(provider, article.region(), guide.id(), guide.handoff());
+          ContactAdvice.of(
+              provider,
+              new Seeker(article.region(), Optional.empty()),
+              guide.id(),
+              guide.handoff());
       return new WalletJson(
           provider.id(),
           provider.name(),

@@ -29,6 +29,7 @@ final class CardPage {
     part(roomy, page);
     card.lead().ifPresent(lead -> lead(lead, page));
     card.otherwise().ifPresent(way -> page.paragraph(way, Style.STRONG));
+    card.country().filter(any -> roomy).ifPresent(page::paragraph);
     part(roomy, page);
     labelled(roomy, "card.say", terms.quoted(card.say()), Style.PLAIN, page);
     card.report().filter(any -> !roomy).ifPresent(report -> report(report, page));
@@ -61,6 +62,7 @@ final class CardPage {
     page.value("  ", lead.value(), Style.NUMBER);
     page.flow(lead.states(), Style.PLAIN);
     lead.cautions().forEach(caution -> page.paragraph(caution, Style.WARNING));
+    lead.byPhone().ifPresent(number -> page.paragraph(number, Style.STRONG));
   }
 
   private static void report(CaseCard.Report report, Page page) {

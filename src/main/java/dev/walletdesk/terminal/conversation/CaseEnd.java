@@ -70,7 +70,7 @@ final class CaseEnd {
       return new End(page -> pages.solved(page, prompts.of(state.next(), guide)), Optional.empty());
     }
     CaseSheet sheet =
-        CaseSheet.of(guide, state, handOver.handoff(), catalog)
+        CaseSheet.of(guide, state, handOver.handoff(), catalog, pages.language())
             .withWords(privateWords.masked(words));
     return new End(page -> pages.card(page, sheet), Optional.of(sheet));
   }

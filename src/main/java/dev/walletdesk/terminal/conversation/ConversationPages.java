@@ -18,6 +18,7 @@ import dev.walletdesk.document.card.Reports;
 import dev.walletdesk.format.qr.QrCode;
 import dev.walletdesk.format.qr.ScreenQr;
 import dev.walletdesk.format.text.PageWriter;
+import dev.walletdesk.text.Language;
 import dev.walletdesk.text.Messages;
 import dev.walletdesk.text.Page;
 import dev.walletdesk.text.Style;
@@ -58,6 +59,11 @@ final class ConversationPages {
     if (!guide.origin().isOfficial()) {
       page.paragraph(words.notOfficial(guide.origin()), Style.DANGER);
     }
+  }
+
+  /** The language in which they are written. */
+  Language language() {
+    return messages.language();
   }
 
   /** Says a country that was only guessed; nothing where it is known. */

@@ -1,9 +1,10 @@
-package dev.walletdesk.document;
+package dev.walletdesk.document.report;
 
 import dev.walletdesk.catalog.Contact;
 import dev.walletdesk.catalog.Evidence;
 import dev.walletdesk.catalog.OfficialDomain;
 import dev.walletdesk.check.verdict.Claim;
+import dev.walletdesk.document.ContactText;
 import dev.walletdesk.document.block.BlockWriter;
 import dev.walletdesk.document.block.Citation;
 import dev.walletdesk.document.block.Document;

@@ -1,9 +1,10 @@
-package dev.walletdesk.document;
+package dev.walletdesk.document.report;
 
 import dev.walletdesk.catalog.SeenDate;
 import dev.walletdesk.catalog.Trust;
 import dev.walletdesk.catalog.problem.Problem;
 import dev.walletdesk.catalog.problem.Severity;
+import dev.walletdesk.document.Terms;
 import dev.walletdesk.text.Line;
 import dev.walletdesk.text.Messages;
 import dev.walletdesk.text.Style;
