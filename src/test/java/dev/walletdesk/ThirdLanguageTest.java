@@ -98,7 +98,7 @@ class ThirdLanguageTest {
         1. ‹Open the history.›
         2. ‹Look for the amount.›
 
-        ‹If it is still not solved›
+        ‹If none of this helps›
         ‹Time to ask support.›
 
         ‹Have this ready›
@@ -107,7 +107,7 @@ class ThirdLanguageTest {
         ‹What you can say›
         “‹My money is gone.›”
 
-        ‹Never hand over, no matter who asks›
+        ‹Never give these to anyone, whoever asks›
         - ‹Your password›
 
         ‹So that it does not happen again›
@@ -139,16 +139,23 @@ class ThirdLanguageTest {
         ‹Money appeared›
         Another small guide.
 
+        ‹So far:›
+        ✓ ‹Which wallet is it?› → ‹Globe Wallet›
+
+        ‹You can type a number or a few words. Also: ? why it is asked, < back, = my
+        answers, + keep for later, 中文, q quit.›
+
         ‹Try this: ‹Look at the history››
         a. ‹Open the history.›
         b. ‹Look for the amount.›
+        ‹Type a letter when one of these is done.›
 
         ‹How did it go?›
-        1. ‹It is solved›
-        2. ‹It did not help›
-        3. ‹I cannot do this›
+        1. ‹That solved it›
+        2. ‹That did not help›
+        3. ‹I can’t do this›
         """,
-        talk.substring(0, talk.indexOf("(at most")));
+        talk.substring(0, talk.indexOf("(1 more")));
   }
 
   @Test
@@ -180,7 +187,7 @@ class ThirdLanguageTest {
         2. ‹Look for the amount.›
 
         """,
-        faq.substring(faq.indexOf("# ‹Money appeared›"), faq.indexOf("## ‹If it is still")));
+        faq.substring(faq.indexOf("# ‹Money appeared›"), faq.indexOf("## ‹If none of this")));
   }
 
   @ParameterizedTest

@@ -5,6 +5,7 @@ import dev.walletdesk.catalog.problem.Problem;
 import dev.walletdesk.cli.parsing.Arguments;
 import dev.walletdesk.cli.parsing.FirstPass;
 import dev.walletdesk.cli.parsing.HelpTexts;
+import dev.walletdesk.cli.parsing.LanguageSource;
 import dev.walletdesk.cli.parsing.StartOptions;
 import dev.walletdesk.cli.parsing.UsageErrors;
 import dev.walletdesk.text.Language;
@@ -16,7 +17,6 @@ import java.io.InputStreamReader;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.Arrays;
@@ -48,7 +48,9 @@ public final class Cli {
   static {
     COMMANDS.put(
         "diagnose",
-        it -> new DiagnoseCommand(it.console, it.source, it.environment, it.clock, it.in));
+        it ->
+            new DiagnoseCommand(
+                it.console, it.source, it.environment, it.clock, it.in, it.languageSource));
     COMMANDS.put(
         "contacts", it -> new ContactsCommand(it.console, it.source, it.environment, it.clock));
     COMMANDS.put(
@@ -82,7 +84,8 @@ public final class Cli {
       Environment environment,
       Clock clock,
       BufferedReader in,
-      List<Language> languages) {}
+      List<Language> languages,
+      LanguageSource languageSource) {}
 
   /**
    * Runs {@code args}. Text is read and written as UTF-8, whatever the locale says.
@@ -98,11 +101,10 @@ public final class Cli {
       Clock clock) {
     FirstPass first = FirstPass.of(Arrays.asList(args));
     StartOptions options = first.options();
-    Messages messages = Messages.in(options.language(environment.variables()));
-    StandardOutput results = new StandardOutput(out);
+    Messages messages = Messages.in(first.language(environment.variables()));
     Console console =
         new Console(
-            new PrintWriter(new OutputStreamWriter(results, StandardCharsets.UTF_8), false),
+            new PrintWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), false),
             new PrintWriter(new OutputStreamWriter(err, StandardCharsets.UTF_8), true),
             messages,
             environment.width(),
@@ -115,24 +117,10 @@ public final class Cli {
             environment,
             clock,
             new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)),
-            options.isAllLanguages() ? Languages.all() : List.of(messages.language()));
-    return new Cli(console, first).execute(wiring, results);
-  }
-
-  private int execute(Wiring wiring, StandardOutput results) {
-    int exitCode = ExitCode.DONE;
-    try {
-      exitCode = execute(wiring);
-      console.out().flush();
-    } catch (StandardOutput.NotWrittenException e) {
-      trace(e);
-    } catch (OutOfMemoryError | StackOverflowError e) {
-      exitCode = internal(e);
-    }
-    if (results.lost().isPresent()) {
-      console.note(console.messages().get("error.output-lost", results.lost().get()));
-      return ExitCode.NO;
-    }
+            options.isAllLanguages() ? Languages.all() : List.of(messages.language()),
+            first.languageSource(environment.variables()));
+    int exitCode = new Cli(console, first).execute(wiring);
+    console.out().flush();
     return exitCode;
   }
 
@@ -152,27 +140,18 @@ public final class Cli {
             arguments.subcommand(name, make.apply(wiring).arguments());
           }
         });
-    // Kept back, because picocli tells in its own way of what cannot be written.
-    StringWriter help = new StringWriter();
-    int exitCode =
-        commandLine(arguments, messages)
-            .setOut(new PrintWriter(help))
-            .execute(first.args().toArray(String[]::new));
-    console.out().print(help);
-    return exitCode;
-  }
-
-  private CommandLine commandLine(Arguments arguments, Messages messages) {
     return new CommandLine(arguments.spec().name("walletdesk"))
         .setExpandAtFiles(false)
         .setResourceBundle(new HelpTexts(messages))
         .setUsageHelpAutoWidth(false)
         .setUsageHelpWidth(Math.max(console.width(), LEAST_HELP_WIDTH))
         .setColorScheme(Help.defaultColorScheme(console.colour() ? Ansi.ON : Ansi.OFF))
+        .setOut(console.out())
         .setErr(console.err())
         .setExecutionStrategy(this::call)
         .setParameterExceptionHandler(this::wrongUsage)
-        .setExecutionExceptionHandler(this::failed);
+        .setExecutionExceptionHandler(this::failed)
+        .execute(first.args().toArray(String[]::new));
   }
 
   private int call(ParseResult parsed) {
@@ -198,21 +177,13 @@ public final class Cli {
   }
 
   private int failed(Exception e, CommandLine commandLine, ParseResult parsed) {
-    if (e instanceof StandardOutput.NotWrittenException) {
-      trace(e);
-      return ExitCode.DONE;
-    } else if (e instanceof Failure failure) {
-      trace(e);
+    trace(e);
+    if (e instanceof Failure failure) {
       return fail(failure);
-    } else if (e instanceof BrokenDataException broken) {
-      trace(e);
+    }
+    if (e instanceof BrokenDataException broken) {
       return fail(broken);
     }
-    return internal(e);
-  }
-
-  private int internal(Throwable e) {
-    trace(e);
     console.note(console.messages().get("error.internal", e));
     return ExitCode.INTERNAL;
   }
@@ -233,7 +204,7 @@ public final class Cli {
     return ExitCode.NO;
   }
 
-  private void trace(Throwable e) {
+  private void trace(Exception e) {
     if (first.options().debug()) {
       e.printStackTrace(console.err());
     }

@@ -4,6 +4,7 @@ import dev.walletdesk.catalog.Condition;
 import dev.walletdesk.catalog.Guide;
 import dev.walletdesk.catalog.country.CountryNames;
 import dev.walletdesk.cli.parsing.Arguments;
+import dev.walletdesk.cli.parsing.LanguageSource;
 import dev.walletdesk.diagnosis.Answers;
 import dev.walletdesk.diagnosis.InvalidAnswer;
 import dev.walletdesk.document.DiagnosisState;
@@ -14,6 +15,7 @@ import dev.walletdesk.terminal.conversation.ConversationStart;
 import dev.walletdesk.terminal.conversation.Knowledge;
 import dev.walletdesk.terminal.conversation.SessionStore;
 import dev.walletdesk.terminal.conversation.TerminalConversation;
+import dev.walletdesk.text.Messages;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -31,6 +33,7 @@ final class DiagnoseCommand implements Command {
   private final Environment environment;
   private final Clock clock;
   private final BufferedReader in;
+  private final LanguageSource languageSource;
 
   private List<String> problem = List.of();
 
@@ -55,12 +58,14 @@ final class DiagnoseCommand implements Command {
       CatalogSource source,
       Environment environment,
       Clock clock,
-      BufferedReader in) {
+      BufferedReader in,
+      LanguageSource languageSource) {
     this.console = console;
     this.source = source;
     this.environment = environment;
     this.clock = clock;
     this.in = in;
+    this.languageSource = languageSource;
   }
 
   @Override
@@ -103,8 +108,14 @@ final class DiagnoseCommand implements Command {
       console.out().flush();
       return ExitCode.DONE;
     }
+    boolean open = languageSource == LanguageSource.NOTHING;
     return talk(
-        sessions, new ConversationStart(chosen, answers, words, Optional.ofNullable(sheet)));
+        sessions,
+        new ConversationStart(chosen, answers, words, Optional.ofNullable(sheet), open),
+        kept.flatMap(SessionStore.Session::spoken)
+            .filter(language -> languageSource != LanguageSource.OPTION)
+            .map(Messages::in)
+            .orElse(console.messages()));
   }
 
   private SessionStore.Session kept(SessionStore sessions) {
@@ -113,11 +124,11 @@ final class DiagnoseCommand implements Command {
         .orElseThrow(() -> console.failure(ExitCode.NO, "error.nothing-kept", sessions.file()));
   }
 
-  private int talk(SessionStore sessions, ConversationStart start) {
+  private int talk(SessionStore sessions, ConversationStart start, Messages messages) {
     boolean terminal = console.interactive() && !plain;
     TerminalConversation talk =
         new TerminalConversation(
-            in, console.out(), console.messages(), console.width(), terminal, console.colour());
+            in, console.out(), messages, console.width(), terminal, console.colour());
     Knowledge knowledge =
         new Knowledge(
             source.catalog(), source::search, clock.instant(), environment.countries(clock));

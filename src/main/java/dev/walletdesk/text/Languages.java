@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The languages that there are: those that {@code languages.txt}, beside the bundles, names. Tags
@@ -15,6 +16,8 @@ public final class Languages {
 
   private static final String DEFAULT_WORD = "default";
   private static final String OPTIONAL_WORD = "optional";
+
+  private static final Set<String> NO_LANGUAGE = Set.of("C", "POSIX");
 
   private static final List<Language> ALL;
 
@@ -64,6 +67,16 @@ public final class Languages {
   public static Language askedBy(Map<String, String> environment) {
     List<String> locales = EnvironmentLocale.all(environment);
     return locales.isEmpty() ? DEFAULT : meantBy(locales.get(0));
+  }
+
+  /**
+   * Whether the environment asks for one: the C locale, which is there without asking, does not.
+   */
+  public static boolean isAskedBy(Map<String, String> environment) {
+    return EnvironmentLocale.all(environment).stream()
+        .findFirst()
+        .filter(locale -> !NO_LANGUAGE.contains(tag(locale)))
+        .isPresent();
   }
 
   /** The language of a locale in the notation of POSIX, such as {@code fr_CA.UTF-8}. */

@@ -56,7 +56,7 @@ class CheckTest {
     Desk.Run run = Desk.english().with("COLUMNS", "200").run("check", "400-000-9518");
     assertEquals(
         """
-        wrong: 400-000-9518 is passed round as a contact of Alipay, but it is not. Do not call it or believe a call from it. Use 95188 instead.
+        wrong: 400-000-9518 is passed around as a contact for Alipay, but it is not one. Do not call it or believe a call from it. Use 95188 instead.
 
           ✗ Do not use: 400-000-9518
         """,

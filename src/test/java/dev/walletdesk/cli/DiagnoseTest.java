@@ -50,8 +50,8 @@ class DiagnoseTest {
                 + "    Source: https://cschannel.alipay.com/mobile/helpDetail.htm",
             "\nHave this ready\n[ ] ",
             "\nWhat you can say\n“",
-            "\nNever hand over, no matter who asks\n- ",
-            "\nIf nobody answers, or the answer does not help, turn to\n1. 12363 ",
+            "\nNever give these to anyone, whoever asks\n- ",
+            "\nIf nobody answers or helps, turn to\n1. 12363 ",
             "\nWhat happened\n- Did the money leave your account? → Not sure\n",
             "\nWhat was tried\n- ",
             "\nContact Alipay (in the app)\n  支付宝 App → 我的客服\n✓ corroborated, last seen 2023-11-27\n");
@@ -100,8 +100,8 @@ class DiagnoseTest {
             .endsWith(
                 """
 
-                Nothing that you answered was stored.
-                To go on from here, run:
+                None of your answers were stored.
+                To carry on from here, run:
                 walletdesk diagnose -g lost-money --answer when=today --answer look=unsolved
                 """),
         run::toString);
@@ -142,15 +142,15 @@ class DiagnoseTest {
             "choices" : [
               {
                 "id" : "solved",
-                "label" : "It is solved"
+                "label" : "That solved it"
               },
               {
                 "id" : "unsolved",
-                "label" : "It did not help"
+                "label" : "That did not help"
               },
               {
                 "id" : "cannot",
-                "label" : "I cannot do this"
+                "label" : "I can’t do this"
               }
             ]
           }
@@ -226,7 +226,7 @@ class DiagnoseTest {
         Desk.english().with("XDG_STATE_HOME", directory.toString()).run("diagnose", "--resume");
     assertEquals(1, run.exitCode(), run::toString);
     assertEquals(
-        "No conversation was kept: "
+        "No conversation is kept here: "
             + directory
             + "/walletdesk/session.json. Run walletdesk diagnose to start one.\n",
         run.err());

@@ -63,13 +63,13 @@ class SearchTest {
     assertEquals(
         """
         Nothing here fits “今天吃什么”. Say it in other words; these are the topics:
-        - Money is going, or somebody else is in my account
-        - I cannot get in: login, password, lock
-        - Paying goes wrong
+        - Money is being taken, or someone else is in my account
+        - I can’t get in: login, password, locked account
+        - A payment goes wrong
         - Money has not arrived
         - Bank cards and wallet cards
-        - How things work and what they cost
-        - Reaching support, complaining
+        - How things work, and what they cost
+        - Reaching support, or making a complaint
         See all guides: walletdesk guides
         """,
         run.err());

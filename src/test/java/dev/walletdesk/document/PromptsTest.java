@@ -57,9 +57,9 @@ class PromptsTest {
     assertEquals(List.of("Open the history.", "Look for the amount."), remedy.instructions());
     assertEquals(
         List.of(
-            choice("solved", "It is solved"),
-            choice("unsolved", "It did not help"),
-            choice("cannot", "I cannot do this")),
+            choice("solved", "That solved it"),
+            choice("unsolved", "That did not help"),
+            choice("cannot", "I can’t do this")),
         remedy.choices());
   }
 
@@ -70,7 +70,7 @@ class PromptsTest {
         new Prompt(
             Prompt.Kind.SOLVED,
             "look",
-            "Good, it is solved.",
+            "Good, that is solved.",
             Optional.empty(),
             List.of("Turn notifications on."),
             List.of()),

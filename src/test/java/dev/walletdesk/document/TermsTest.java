@@ -49,7 +49,7 @@ class TermsTest {
   @Test
   void dataOfOnesOwnIsNamed() {
     assertEquals(
-        "Not walletdesk’s official data: it comes from /srv/my-data. Nobody vouches for it.",
+        "Not walletdesk’s official data: it comes from /srv/my-data. walletdesk does not vouch for it.",
         ENGLISH.notOfficial(new Origin(Optional.of(Path.of("/srv/my-data")))));
   }
 }

@@ -84,8 +84,8 @@ class PseudoTerminalIT {
       terminal.type("2");
       terminal.await("换一种付法");
       terminal.type("2");
-      terminal.await("现在就联系支付宝：95188");
-      terminal.type("1");
+      terminal.await("打给支付宝\n  95188");
+      terminal.type(ENTER);
       assertEquals(0, terminal.exitCode());
     }
   }
@@ -151,7 +151,7 @@ class PseudoTerminalIT {
       terminal.await("看账单里有没有这笔");
       terminal.type("\t");
       terminal.await("要改哪一个回答");
-      terminal.type(ENTER);
+      terminal.type("钱扣了" + ENTER);
       terminal.await("（之前选的）");
       terminal.type(CTRL_C);
       assertEquals(130, terminal.exitCode());
@@ -163,10 +163,10 @@ class PseudoTerminalIT {
     try (PseudoTerminal terminal = diagnose("-g", "payment-failed")) {
       terminal.await("这笔钱扣了吗");
       terminal.resize(40, 15);
-      String small = terminal.await("\n^D 退");
+      String small = terminal.await("\nTab 我的回答");
       assertTrue(small.lines().allMatch(line -> line.stripTrailing().length() <= 40), small);
       terminal.resize(100, 30);
-      terminal.await("打字筛选  ? 为什么  Esc 上一步");
+      terminal.await("回车 选择  Esc 上一步  Tab 我的回答");
       terminal.type("2");
       terminal.await("✓ 这笔钱扣了吗");
       terminal.type(CTRL_C);
@@ -189,8 +189,9 @@ class PseudoTerminalIT {
     assertEquals(
         """
         {
-          "schema" : "walletdesk.session/1",
+          "schema" : "walletdesk.session/2",
           "guide" : "payment-failed",
+          "language" : "zh",
           "answers" : {
             "money" : "not-taken"
           }
@@ -244,7 +245,7 @@ class PseudoTerminalIT {
       terminal.type("echo the shell is back" + ENTER);
       terminal.await("\nthe shell is back");
       terminal.type("fg" + ENTER);
-      terminal.await("打字就能找");
+      terminal.await("也可以直接打字");
       terminal.type("2");
       terminal.await("最接近");
       terminal.type(CTRL_C);
@@ -259,7 +260,7 @@ class PseudoTerminalIT {
     try (PseudoTerminal terminal = diagnose("-g", "payment-failed")) {
       terminal.await("这笔钱扣了吗");
       terminal.type("\u001B[200~" + "1\n2\n".repeat(2500) + "\u001B[201~");
-      terminal.await("没有符合的");
+      terminal.await("对得上的");
       terminal.type(ESCAPE);
       terminal.await("付不出去");
       terminal.type("\u001B[<0;10;10M\u001B[<0;10;10m\u001B[M !!\u001B[5;5~\u001BOP\u001B[15~");
@@ -290,7 +291,7 @@ class PseudoTerminalIT {
             "payment-failed")) {
       terminal.await("\n>");
       terminal.type("4\n");
-      terminal.await("letter ticks");
+      terminal.await("Type a letter when");
       terminal.type("q\n");
       terminal.await("Keep the answers");
       terminal.type("1\n");

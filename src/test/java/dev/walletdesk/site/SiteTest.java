@@ -209,7 +209,7 @@ class SiteTest {
   void aDiagnosisIsClickedThroughToAContact() {
     Document page = smallPages.get("en/diagnose/card-lost.html");
     Element screen = page.getElementById("start");
-    for (String answer : List.of("Earlier", "It did not help", "Another wallet, or not sure")) {
+    for (String answer : List.of("Earlier", "That did not help", "Another wallet, or not sure")) {
       Element link = screen.select(".answers a:contains(" + answer + ")").first();
       screen = page.getElementById(link.attr("href").substring(1));
     }

@@ -27,24 +27,24 @@ class MessagesTest {
   void usage() {
     Messages messages = Messages.in(Languages.of("en"));
     assertEquals("for customers", messages.get("use.customers"));
-    assertEquals("at most 3 questions left", messages.count("progress", 3));
+    assertEquals("3 more questions at most", messages.count("progress", 3));
     assertEquals(Languages.of("en"), messages.language());
   }
 
   @Test
   void oneIsCountedInTheSingular() {
     Messages english = Messages.in(Languages.of("en"));
-    assertEquals("at most 1 question left", english.count("progress", 1));
-    assertEquals("at most 0 questions left", english.count("progress", 0));
+    assertEquals("1 more question at most", english.count("progress", 1));
+    assertEquals("0 more questions at most", english.count("progress", 0));
     Messages chinese = Messages.in(Languages.of("zh"));
-    assertEquals("最多还剩 1 个问题", chinese.count("progress", 1));
-    assertEquals("最多还剩 2 个问题", chinese.count("progress", 2));
+    assertEquals("最多再问 1 个问题", chinese.count("progress", 1));
+    assertEquals("最多再问 2 个问题", chinese.count("progress", 2));
   }
 
   @Test
   void numbersAreFilledInAsTheyAreAndNotGrouped() {
     assertEquals(
-        "at most 1000 questions left", Messages.in(Languages.of("en")).count("progress", 1000));
+        "1000 more questions at most", Messages.in(Languages.of("en")).count("progress", 1000));
   }
 
   @Test

@@ -1,7 +1,10 @@
 package dev.walletdesk.cli.parsing;
 
+import dev.walletdesk.text.Language;
+import dev.walletdesk.text.Languages;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.ArgSpec;
@@ -37,6 +40,24 @@ public record FirstPass(
     return command.isEmpty() && isFollowedByWord(args, end)
         ? of(without(args, end))
         : new FirstPass(options, command, givenTwice(parsed), List.copyOf(args));
+  }
+
+  /**
+   * The language to speak: the one asked for; else that of the environment; where that says
+   * nothing, the one in which the command line is written.
+   */
+  public Language language(Map<String, String> variables) {
+    return languageSource(variables) == LanguageSource.NOTHING
+        ? Languages.writtenIn(String.join(" ", args)).orElse(Languages.DEFAULT)
+        : options.language(variables);
+  }
+
+  /** What tells which language to speak. */
+  public LanguageSource languageSource(Map<String, String> variables) {
+    if (options.isLanguageGiven()) {
+      return LanguageSource.OPTION;
+    }
+    return Languages.isAskedBy(variables) ? LanguageSource.ENVIRONMENT : LanguageSource.NOTHING;
   }
 
   private static ParseResult parse(StartOptions options, List<String> args) {

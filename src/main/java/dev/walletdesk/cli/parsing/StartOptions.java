@@ -50,6 +50,11 @@ public final class StartOptions {
     return chosen().orElseGet(() -> Languages.askedBy(variables));
   }
 
+  /** Whether a language was asked for on the command line. */
+  public boolean isLanguageGiven() {
+    return chosen().isPresent();
+  }
+
   /** The language that was asked for as it was given, if there is no such language. */
   public Optional<String> unknownLanguage() {
     return Optional.ofNullable(language).filter(name -> chosen().isEmpty());

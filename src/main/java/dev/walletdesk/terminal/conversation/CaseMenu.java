@@ -42,34 +42,45 @@ final class CaseMenu {
 
   /** Does what the user wants with the case until they want something else. */
   AfterCase offer(End end) {
-    while (true) {
+    Optional<AfterCase> wanted = Optional.empty();
+    while (wanted.isEmpty()) {
       Reply reply = dialogue.choose(menu(end));
-      if (reply instanceof Reply.Back) {
-        return AfterCase.GO_BACK;
-      } else if (reply instanceof Reply.Change) {
-        return AfterCase.CHANGE_AN_ANSWER;
-      } else if (reply instanceof Reply.Language) {
-        return AfterCase.OTHER_LANGUAGE;
-      } else if (reply instanceof Reply.Said) {
-        // On plain lines, words that are no option: the options are asked for once more.
-        continue;
-      } else if (!(reply instanceof Reply.Chose chosen)) {
-        return finish(end);
-      } else {
-        switch (chosen.option().id()) {
-          case CHANGE -> {
-            return AfterCase.CHANGE_AN_ANSWER;
-          }
-          case ANOTHER -> {
-            return AfterCase.ANOTHER_GUIDE;
-          }
-          case FINISH -> {
-            return finish(end);
-          }
-          default -> doWith(end.sheet().orElseThrow(), chosen.option().id());
-        }
+      wanted =
+          reply instanceof Reply.Chose chosen
+              ? wantedBy(chosen.option().id(), end)
+              : meantBy(reply, end);
+    }
+    return wanted.get();
+  }
+
+  private Optional<AfterCase> wantedBy(String option, End end) {
+    switch (option) {
+      case CHANGE -> {
+        return Optional.of(AfterCase.CHANGE_AN_ANSWER);
+      }
+      case ANOTHER -> {
+        return Optional.of(AfterCase.ANOTHER_GUIDE);
+      }
+      case FINISH -> {
+        return Optional.of(finish(end));
+      }
+      default -> {
+        doWith(end.sheet().orElseThrow(), option);
+        return Optional.empty();
       }
     }
+  }
+
+  private Optional<AfterCase> meantBy(Reply reply, End end) {
+    if (reply instanceof Reply.Said) {
+      dialogue.show(page -> page.paragraph(messages.get("plain.again")));
+      return Optional.empty();
+    } else if (reply instanceof Reply.Back) {
+      return Optional.of(AfterCase.GO_BACK);
+    } else if (reply instanceof Reply.Change) {
+      return Optional.of(AfterCase.CHANGE_AN_ANSWER);
+    }
+    return Optional.of(reply instanceof Reply.Language ? AfterCase.OTHER_LANGUAGE : finish(end));
   }
 
   private void doWith(CaseSheet sheet, String wanted) {

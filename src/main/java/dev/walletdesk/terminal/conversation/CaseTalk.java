@@ -51,7 +51,7 @@ final class CaseTalk {
             .findFirst()
             .map(CountryGuess::country)
             .orElse(messages.get("language.home-region"));
-    this.prompts = new Prompts(messages, catalog, new NearestPlaces(catalog, home));
+    this.prompts = new Prompts(messages, catalog, new NearestPlaces(catalog, messages, home));
     this.pages = new ConversationPages(messages, knowledge);
     this.understood = new UnderstoodAnswers(catalog);
     this.given = new GivenAnswers(start.answers());

@@ -48,7 +48,7 @@ final class SavedConversation {
   void update(Guide guide, Answers answers) {
     if (agreed) {
       try {
-        store.keep(guide.id(), answers);
+        store.keep(guide.id(), messages.language(), answers);
       } catch (IOException e) {
         agreed = false;
         say("keep.failed", store.file());

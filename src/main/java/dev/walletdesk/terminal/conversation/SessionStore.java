@@ -3,6 +3,8 @@ package dev.walletdesk.terminal.conversation;
 import dev.walletdesk.diagnosis.Answers;
 import dev.walletdesk.files.AtomicFile;
 import dev.walletdesk.format.json.Json;
+import dev.walletdesk.text.Language;
+import dev.walletdesk.text.Languages;
 import java.io.IOException;
 import java.io.Reader;
 import java.nio.file.Files;
@@ -20,16 +22,17 @@ import java.util.Optional;
  */
 public record SessionStore(Path file) {
 
-  private static final String SCHEMA = "walletdesk.session/1";
+  private static final String SCHEMA = "walletdesk.session/2";
 
   /**
    * A conversation that was kept.
    *
    * @param schema tells it from any other file
    * @param guide the id of the guide
+   * @param language the code of the language that was spoken
    * @param answers the answer's id by step id, {@code provider} or {@code region}
    */
-  public record Session(String schema, String guide, Map<String, String> answers) {
+  public record Session(String schema, String guide, String language, Map<String, String> answers) {
 
     /** Refuses what is not a session, or one of another version. */
     public Session {
@@ -37,6 +40,11 @@ public record SessionStore(Path file) {
         throw new IllegalArgumentException(schema);
       }
       answers = Collections.unmodifiableMap(new LinkedHashMap<>(answers));
+    }
+
+    /** The language that was spoken, if it is still there. */
+    public Optional<Language> spoken() {
+      return Languages.find(language);
     }
   }
 
@@ -53,8 +61,8 @@ public record SessionStore(Path file) {
    *
    * @throws IOException if the file cannot be written
    */
-  void keep(String guideId, Answers answers) throws IOException {
-    Session session = new Session(SCHEMA, guideId, answers.byStep());
+  void keep(String guideId, Language spoken, Answers answers) throws IOException {
+    Session session = new Session(SCHEMA, guideId, spoken.code(), answers.byStep());
     Files.createDirectories(file.toAbsolutePath().getParent());
     AtomicFile.writePrivate(file, out -> Json.write(session, out));
   }

@@ -56,6 +56,11 @@ record MenuState(
     return new MenuState(filter, visible, ticked, cursor, why, said);
   }
 
+  /** Whether what was typed fits nothing; then it is what Enter means, and no row is selected. */
+  boolean fitsNothing(Menu menu) {
+    return !filter.isBlank() && cursor >= menu.checklist().size() + visible.size();
+  }
+
   /** The option under the cursor, if it is on one. */
   Optional<Option> selected(Menu menu) {
     int index = cursor - menu.checklist().size();
@@ -107,10 +112,10 @@ record MenuState(
     if (option.isPresent()) {
       return chose(option.get());
     }
-    if (visible.isEmpty() && !filter.isBlank()) {
-      return leave(new Reply.Said(filter.strip()));
+    if (cursor < menu.checklist().size()) {
+      return stay(tick().at(cursor + 1));
     }
-    return cursor < menu.checklist().size() ? stay(tick().at(cursor + 1)) : stay(this);
+    return filter.isBlank() ? stay(this) : leave(new Reply.Said(filter.strip()));
   }
 
   private Step forward(Menu menu) {
@@ -157,8 +162,9 @@ record MenuState(
   private MenuState filtered(String wanted, Menu menu) {
     String kept = wanted.length() > LONGEST_FILTER ? filter : wanted;
     List<Option> found = new ArrayList<>(new OptionSearch(menu).matching(kept));
+    boolean fits = !found.isEmpty();
     menu.otherwise().filter(option -> !found.contains(option)).ifPresent(found::add);
-    int start = kept.isEmpty() ? 0 : menu.checklist().size();
+    int start = kept.isEmpty() ? 0 : menu.checklist().size() + (fits ? 0 : found.size());
     return new MenuState(kept, List.copyOf(found), ticked, start, why);
   }
 

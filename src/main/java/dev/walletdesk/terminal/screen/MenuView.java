@@ -20,6 +20,7 @@ final class MenuView {
   private static final String CURSOR = "❯";
   private static final int FEWEST_ROW_LINES = 3;
   private static final int MOST_NUMBERED = 9;
+  private static final int MOST_QUOTED = 20;
   private static final Pattern KEY_GAP = Pattern.compile(" {2}");
   private static final int LEAST_WIDTH = 10;
   private static final PrivateData PRIVATE = new PrivateData(Set.of());
@@ -152,8 +153,9 @@ final class MenuView {
       option(page, menu, state, i);
       rows.add(page.lines());
     }
-    if (state.visible().isEmpty() && !menu.options().isEmpty()) {
-      String nothing = messages.get("rich.nothing-found", state.filter());
+    if (state.fitsNothing(menu)) {
+      String typed = DisplayWidth.cut(state.filter(), MOST_QUOTED);
+      String nothing = messages.get("rich.nothing-found", typed);
       rows.add(new Page(width).paragraph(nothing, Style.WARNING).lines());
     }
     return rows;
@@ -162,7 +164,8 @@ final class MenuView {
   private void option(Page page, Menu menu, MenuState state, int index) {
     Option option = state.visible().get(index);
     boolean here = state.cursor() == menu.checklist().size() + index;
-    String prefix = mark(here) + (index < MOST_NUMBERED ? (index + 1) + ". " : "   ");
+    boolean numbered = state.filter().isEmpty() && index < MOST_NUMBERED;
+    String prefix = mark(here) + (numbered ? (index + 1) + ". " : "   ");
     String label =
         menu.wasChosen(option) ? messages.get("menu.before", option.label()) : option.label();
     page.hanging(prefix, label, style(here));

@@ -52,9 +52,9 @@ class CaseMenuTest {
                 What next?
                 1. Done
                 2. Save this case sheet to a file
-                3. Show a QR code, to make contact with a phone
+                3. Show a QR code, to call or open it with a phone
                 4. Change an answer
-                5. Look at another guide
+                5. Look at another problem
                 """),
         somebody::shown);
   }

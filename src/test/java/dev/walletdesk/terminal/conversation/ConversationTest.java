@@ -77,7 +77,7 @@ class ConversationTest {
   void goingBackFromTheFirstQuestionLeadsToTheChoiceOfAGuide() {
     TypedConversation somebody = new TypedConversation("<", "q");
     assertEquals(ConversationResult.QUIT, about(somebody, LOCAL));
-    assertShowsInOrder(somebody, "When did it happen?", "What happened?", "Nothing that you");
+    assertShowsInOrder(somebody, "When did it happen?", "What happened?", "None of your answers");
   }
 
   @Test
@@ -85,7 +85,7 @@ class ConversationTest {
     TypedConversation somebody = new TypedConversation("1", "4", "found-money", "1", "1");
     assertEquals(ConversationResult.DONE, about(somebody, LOCAL));
     assertShowsInOrder(
-        somebody, "4. Look at another guide", "Money appeared", "Good, it is solved");
+        somebody, "4. Look at another problem", "Money appeared", "Good, that is solved");
     assertFalse(somebody.shown().contains("\nWhich wallet is it?\n"), somebody::shown);
   }
 
@@ -96,7 +96,7 @@ class ConversationTest {
     Answers answers = LOCAL.with("region", "CN").with("look", "unsolved");
     assertEquals(ConversationResult.DONE, about(somebody, answers));
     assertShowsInOrder(
-        somebody, "Which answer do you want to change?", "Money appeared", "Good, it is solved.");
+        somebody, "Which answer do you want to change?", "Money appeared", "Good, that is solved.");
   }
 
   @Test

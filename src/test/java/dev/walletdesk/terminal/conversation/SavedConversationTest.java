@@ -39,7 +39,8 @@ class SavedConversationTest {
     SavedConversation saved = saved(somebody);
     saved.start(GUIDE, ONE);
     assertEquals(
-        "\nKept, and every further answer too: " + store().file() + "\n", somebody.shown());
+        "\nYour answers are kept, and so is every further one: " + store().file() + "\n",
+        somebody.shown());
     saved.update(GUIDE, TWO);
     assertEquals("unsolved", kept().orElseThrow().to("look").orElseThrow());
     assertEquals("lost-money", store().kept().orElseThrow().guide());
@@ -100,8 +101,7 @@ class SavedConversationTest {
     saved.start(GUIDE, ONE);
     saved.update(GUIDE, TWO);
     assertEquals(
-        "\nThis cannot be written: " + file + ". The answers are only in memory.\n",
-        somebody.shown());
+        "\n" + file + " cannot be written. Your answers are only in memory.\n", somebody.shown());
     assertFalse(saved.isKept());
   }
 }

@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.walletdesk.diagnosis.Answers;
 import dev.walletdesk.terminal.conversation.SessionStore.Session;
+import dev.walletdesk.text.Language;
+import dev.walletdesk.text.Languages;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -18,6 +20,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class SessionStoreTest {
 
+  private static final Language EN = Languages.of("en");
+
   @TempDir private Path directory;
 
   private SessionStore store() {
@@ -28,7 +32,7 @@ class SessionStoreTest {
   void usage() throws IOException {
     SessionStore store = store();
     assertEquals(Optional.empty(), store.kept());
-    store.keep("scam", new Answers(Map.of("provider", "alipay")));
+    store.keep("scam", EN, new Answers(Map.of("provider", "alipay")));
     assertEquals(Map.of("provider", "alipay"), store.kept().orElseThrow().answers());
     assertEquals("scam", store.kept().orElseThrow().guide());
     store.forget();
@@ -38,13 +42,15 @@ class SessionStoreTest {
   @Test
   void theFileCanBeRead() throws IOException {
     SessionStore store = store();
-    store.keep("payment-failed", Answers.NONE.with("money", "taken").with("provider", "alipay"));
+    store.keep(
+        "payment-failed", EN, Answers.NONE.with("money", "taken").with("provider", "alipay"));
     assertEquals(directory.resolve("walletdesk/session.json"), store.file());
     assertEquals(
         """
         {
-          "schema" : "walletdesk.session/1",
+          "schema" : "walletdesk.session/2",
           "guide" : "payment-failed",
+          "language" : "en",
           "answers" : {
             "money" : "taken",
             "provider" : "alipay"
@@ -71,7 +77,7 @@ class SessionStoreTest {
       })
   void whateverWasTypedComesBackAsItWas(String typed) throws IOException {
     SessionStore store = store();
-    store.keep(typed, Answers.NONE.with(typed, typed).with("z", typed).with("a", typed));
+    store.keep(typed, EN, Answers.NONE.with(typed, typed).with("z", typed).with("a", typed));
     Session kept = store.kept().orElseThrow();
     assertEquals(typed, kept.guide());
     assertEquals(Map.of(typed, typed, "z", typed, "a", typed), kept.answers());
@@ -85,21 +91,21 @@ class SessionStoreTest {
         "null",
         "[]",
         "guide=scam",
-        "{\"schema\": \"walletdesk.session/1\", \"guide\": \"scam\", \"answers\": {}",
-        "{\"schema\": \"walletdesk.session/1\", \"guide\": \"scam\", \"answers\": {}} {}",
-        "{\"schema\": \"walletdesk.session/2\", \"guide\": \"scam\", \"answers\": {}}",
-        "{\"guide\": \"scam\", \"answers\": {}}",
-        "{\"schema\": \"walletdesk.session/1\", \"guide\": \"scam\"}",
-        "{\"schema\": \"walletdesk.session/1\", \"guide\": null, \"answers\": {}}",
-        "{\"schema\": \"walletdesk.session/1\", \"guide\": 1, \"answers\": {}}",
-        "{\"schema\": \"walletdesk.session/1\", \"guide\": \"scam\", \"answers\": []}",
-        "{\"schema\": \"walletdesk.session/1\", \"guide\": \"scam\", \"answers\": {\"a\": null}}",
-        "{\"schema\": \"walletdesk.session/1\", \"guide\": \"scam\", \"answers\": {\"a\": 1}}",
-        "{\"schema\": \"walletdesk.session/1\", \"guide\": \"scam\", \"answers\": {\"a\": true}}",
-        "{\"schema\": \"walletdesk.session/1\", \"guide\": \"scam\", \"answers\": {\"a\": {}}}",
-        "{\"schema\": \"walletdesk.session/1\", \"guide\": \"scam\", \"guide\": \"fees\","
+        "{\"schema\": \"walletdesk.session/2\", \"guide\": \"scam\", \"language\": \"en\", \"answers\": {}",
+        "{\"schema\": \"walletdesk.session/2\", \"guide\": \"scam\", \"language\": \"en\", \"answers\": {}} {}",
+        "{\"schema\": \"walletdesk.session/3\", \"guide\": \"scam\", \"language\": \"en\", \"answers\": {}}",
+        "{\"guide\": \"scam\", \"language\": \"en\", \"answers\": {}}",
+        "{\"schema\": \"walletdesk.session/2\", \"guide\": \"scam\"}",
+        "{\"schema\": \"walletdesk.session/2\", \"guide\": null, \"language\": \"en\", \"answers\": {}}",
+        "{\"schema\": \"walletdesk.session/2\", \"guide\": 1, \"language\": \"en\", \"answers\": {}}",
+        "{\"schema\": \"walletdesk.session/2\", \"guide\": \"scam\", \"language\": \"en\", \"answers\": []}",
+        "{\"schema\": \"walletdesk.session/2\", \"guide\": \"scam\", \"language\": \"en\", \"answers\": {\"a\": null}}",
+        "{\"schema\": \"walletdesk.session/2\", \"guide\": \"scam\", \"language\": \"en\", \"answers\": {\"a\": 1}}",
+        "{\"schema\": \"walletdesk.session/2\", \"guide\": \"scam\", \"language\": \"en\", \"answers\": {\"a\": true}}",
+        "{\"schema\": \"walletdesk.session/2\", \"guide\": \"scam\", \"language\": \"en\", \"answers\": {\"a\": {}}}",
+        "{\"schema\": \"walletdesk.session/2\", \"guide\": \"scam\", \"guide\": \"fees\","
             + " \"answers\": {}}",
-        "{\"schema\": \"walletdesk.session/1\", \"guide\": \"scam\", \"answers\": {}, \"x\": 1}"
+        "{\"schema\": \"walletdesk.session/2\", \"guide\": \"scam\", \"language\": \"en\", \"answers\": {}, \"x\": 1}"
       })
   void aBrokenOrForeignFileIsAsIfNothingWereKept(String text) throws IOException {
     SessionStore store = new SessionStore(Files.writeString(directory.resolve("session"), text));
@@ -108,7 +114,8 @@ class SessionStoreTest {
 
   @Test
   void soIsOneInAnotherEncoding() throws IOException {
-    String text = "{\"schema\": \"walletdesk.session/1\", \"guide\": \"é\", \"answers\": {}}";
+    String text =
+        "{\"schema\": \"walletdesk.session/2\", \"guide\": \"é\", \"language\": \"en\", \"answers\": {}}";
     Path file = directory.resolve("session");
     assertEquals("é", new SessionStore(Files.writeString(file, text)).kept().orElseThrow().guide());
     Files.writeString(file, text, StandardCharsets.ISO_8859_1);

@@ -41,7 +41,8 @@ class SheetSaverTest {
     assertEquals(
         """
 
-        Which file? It may end in .txt, .md or .json; just press Enter for \
+        Save it as which file? The ending .txt, .md or .json decides how it is written; Enter alone \
+        takes \
         walletdesk-lost-money.txt
         >\s
         Saved to %s

@@ -19,6 +19,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -65,7 +66,7 @@ class UrgentScreensTest {
     "live-caller, scam, alipay, CN, now=live, 95188, 110",
     "somebody-inside, unauthorised-transaction, wechat-pay, CN, now=taken-over, 95017, 110",
     "phone-stolen, lost-phone, alipay, CN, state=used, 95188, 110",
-    "money-sent, scam, paypal, US, now=sent, 888, 877",
+    "money-sent, scam, paypal, US, now=sent how=wallet, 888, 877",
     "phrase-leaked, unauthorised-transaction, metamask, CN, now=crypto, metamask.io, 110",
   })
   void theLastScreenSaysWhatToDoWhomToCallWhatToSayAndWhereToReport(
@@ -77,9 +78,12 @@ class UrgentScreensTest {
       String number,
       String report)
       throws IOException {
-    String[] answered = answer.split("=");
-    Map<String, String> answers =
-        Map.of("provider", wallet, "region", country, answered[0], answered[1]);
+    Map<String, String> answers = new LinkedHashMap<>();
+    answers.put("provider", wallet);
+    answers.put("region", country);
+    for (String one : answer.split(" ")) {
+      answers.put(one.split("=")[0], one.split("=")[1]);
+    }
     for (String code : List.of("zh", "en")) {
       for (int[] size : new int[][] {{80, 24}, {40, 20}}) {
         String shown = lastScreen(Languages.of(code), size[0], size[1], guide, answers);
