@@ -63,8 +63,8 @@ public final class DiagnosisStates {
   }
 
   private Answers understood(Optional<Guide> guide, Answers given, Understanding words) {
-    Answers wallet = words.wallet(catalog, given);
-    return guide.map(chosen -> wallet.with(words.answers(chosen, given))).orElse(wallet);
+    Answers places = words.places(catalog, given);
+    return guide.map(chosen -> places.with(words.answers(chosen, given))).orElse(places);
   }
 
   private DiagnosisState under(Guide guide, Answers answers, Answers understood) {

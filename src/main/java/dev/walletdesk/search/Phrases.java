@@ -15,6 +15,11 @@ final class Phrases {
     this.text = spaced(text);
   }
 
+  /** Whether {@code word}, right before something, denies it. */
+  static boolean isDenial(String word) {
+    return DENIALS.contains(word);
+  }
+
   /** Whether {@code phrase} is there, and not just denied. */
   boolean contain(String phrase) {
     String wanted = spaced(phrase);
@@ -41,7 +46,7 @@ final class Phrases {
     }
     return isChinese(left.codePointBefore(left.length()))
         ? DENIALS.stream().anyMatch(left::endsWith)
-        : DENIALS.contains(left.substring(left.lastIndexOf(' ') + 1));
+        : isDenial(left.substring(left.lastIndexOf(' ') + 1));
   }
 
   /** Words and runs of Chinese characters with a space on either side. */

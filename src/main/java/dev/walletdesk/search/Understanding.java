@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** What a text tells besides its topic: which wallet, and answers to a guide's questions. */
+/** What a text tells besides its topic: which wallet, where, and answers to a guide's questions. */
 public final class Understanding {
 
   private final String text;
@@ -27,14 +27,27 @@ public final class Understanding {
     return new WalletNames(providers).onlyOneIn(text);
   }
 
-  /** Which wallet it is, if the text tells and {@code given} does not. */
-  public Answers wallet(Catalog catalog, Answers given) {
-    if (text.isBlank() || given.to(Condition.PROVIDER).isPresent()) {
-      return Answers.NONE;
+  /** The country in which somebody says they are (ISO 3166-1 alpha-2). */
+  public Optional<String> country() {
+    return CountrySaid.in(text);
+  }
+
+  /** Which wallet it is and in which country, as far as the text tells and {@code given} not. */
+  public Answers places(Catalog catalog, Answers given) {
+    Answers places = Answers.NONE;
+    if (text.isBlank()) {
+      return places;
     }
-    return provider(catalog.providers())
-        .map(wallet -> Answers.NONE.with(Condition.PROVIDER, wallet.id()))
-        .orElse(Answers.NONE);
+    if (given.to(Condition.PROVIDER).isEmpty()) {
+      Optional<Provider> wallet = provider(catalog.providers());
+      places =
+          wallet
+              .map(Provider::id)
+              .map(id -> Answers.NONE.with(Condition.PROVIDER, id))
+              .orElse(places);
+    }
+    Optional<String> country = given.to(Condition.REGION).isEmpty() ? country() : Optional.empty();
+    return country.isPresent() ? places.with(Condition.REGION, country.get()) : places;
   }
 
   /** The answers that the text gives to a guide's questions and {@code given} does not. */

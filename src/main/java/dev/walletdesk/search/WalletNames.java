@@ -11,7 +11,7 @@ import java.util.Set;
 
 /**
  * Finds the wallets that a text names, by any of their names: the longest at each place, and never
- * inside of another word.
+ * inside of another word; not what is denied.
  */
 final class WalletNames {
 
@@ -37,10 +37,18 @@ final class WalletNames {
         named = named(String.join("", words.subList(from, to)));
         to--;
       }
-      named.ifPresent(found::add);
+      if (!isDenied(words, from)) {
+        named.ifPresent(found::add);
+      }
       from = named.isPresent() ? to + 1 : from + 1;
     }
     return found.size() == 1 ? Optional.of(found.iterator().next()) : Optional.empty();
+  }
+
+  /** “Not PayPal”, “不是支付宝”: the wallet is another one. */
+  private static boolean isDenied(List<String> words, int name) {
+    return (name > 0 && Phrases.isDenial(words.get(name - 1)))
+        || (name > 1 && Phrases.isDenial(words.get(name - 2) + words.get(name - 1)));
   }
 
   private Optional<Provider> named(String name) {

@@ -7,6 +7,7 @@ import dev.walletdesk.catalog.Guide;
 import dev.walletdesk.diagnosis.Answers;
 import dev.walletdesk.testing.Catalogs;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -26,7 +27,9 @@ class UnderstandingTest {
     "Touch 'n Go eWallet reload failed,tng-ewallet",
     "apple pay 刷地铁,apple-pay",
     "my ledger wallet was drained,ledger",
-    "paylah to a wrong number,paylah"
+    "paylah to a wrong number,paylah",
+    "it is not paypal but venmo,venmo",
+    "不是支付宝，是微信支付,wechat-pay"
   })
   void theWalletIsKnownByTheLongestOfItsNames(String text, String wallet) {
     assertEquals(wallet, new Understanding(text).provider(CATALOG.providers()).get().id());
@@ -45,6 +48,34 @@ class UnderstandingTest {
   })
   void withoutOneNameThereIsNoWallet(String text) {
     assertEquals(true, new Understanding(text).provider(CATALOG.providers()).isEmpty());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "'cash app took my money, I live in Ohio',US",
+    "I am in the UK and my top up is gone,GB",
+    "stuck in New York without my phone,US",
+    "我在香港充值没到账,HK",
+    "馬來西亞這邊掃不了碼,MY",
+    "人在新加坡，钱包被锁,SG"
+  })
+  void theCountryIsWhereSomebodySaysTheyAre(String text, String country) {
+    assertEquals(Optional.of(country), new Understanding(text).country());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "I sent money to India and it never came",
+    "paid a shop from China",
+    "on holiday in Japan my card fails",
+    "去泰国旅游，在曼谷付不了款",
+    "I am not in Germany",
+    "in France or in Spain it was declined",
+    "转到美国的钱没到",
+    "nothing in particular"
+  })
+  void whereMoneyGoesOrAJourneyLeadsIsNoCountry(String text) {
+    assertEquals(Optional.empty(), new Understanding(text).country());
   }
 
   @ParameterizedTest
@@ -75,12 +106,14 @@ class UnderstandingTest {
   @Test
   void whatWasAnsweredOtherwiseIsNotUnderstoodAgain() {
     Guide guide = CATALOG.guide("payment-failed").orElseThrow();
-    Understanding words = new Understanding("支付宝付了钱商家说没收到");
-    assertEquals("{provider=alipay}", words.wallet(CATALOG, Answers.NONE).byStep().toString());
+    Understanding words = new Understanding("在香港用支付宝付了钱商家说没收到");
+    assertEquals(
+        "{provider=alipay, region=HK}", words.places(CATALOG, Answers.NONE).byStep().toString());
     assertEquals("{money=taken}", words.answers(guide, Answers.NONE).byStep().toString());
 
-    Answers given = Answers.NONE.with("provider", "paypal").with("money", "not-taken");
-    assertEquals(Answers.NONE, words.wallet(CATALOG, given));
+    Answers given =
+        Answers.NONE.with("provider", "paypal").with("region", "FR").with("money", "not-taken");
+    assertEquals(Answers.NONE, words.places(CATALOG, given));
     assertEquals(Answers.NONE, words.answers(guide, given));
   }
 
@@ -88,7 +121,7 @@ class UnderstandingTest {
   void whoSaysNothingAnswersNothing() {
     Guide guide = CATALOG.guide("payment-failed").orElseThrow();
     Understanding nothing = new Understanding(" ");
-    assertEquals(Answers.NONE, nothing.wallet(CATALOG, Answers.NONE));
+    assertEquals(Answers.NONE, nothing.places(CATALOG, Answers.NONE));
     assertEquals(Answers.NONE, nothing.answers(guide, Answers.NONE));
   }
 

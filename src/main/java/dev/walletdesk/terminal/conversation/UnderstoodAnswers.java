@@ -28,7 +28,7 @@ final class UnderstoodAnswers {
   /** What {@code words} answer that is not answered yet. */
   Answers in(String words, Guide guide, Answers given) {
     Understanding understanding = new Understanding(words);
-    Answers said = understanding.answers(guide, given).with(understanding.wallet(catalog, given));
+    Answers said = understanding.answers(guide, given).with(understanding.places(catalog, given));
     untold.clear();
     untold.addAll(said.byStep().keySet());
     return said;
@@ -39,13 +39,15 @@ final class UnderstoodAnswers {
     return untold.contains(id);
   }
 
-  /** Those that count now and were not told yet: the wallet at once, others when they are due. */
+  /** Those that count now and were not told yet: wallet and country at once, others when due. */
   List<Passed> toTell(State state, Answers answers) {
     List<Passed> due = new ArrayList<>();
-    answers
-        .to(Condition.PROVIDER)
-        .filter(wallet -> untold.remove(Condition.PROVIDER))
-        .ifPresent(wallet -> due.add(new Passed.PlaceAnswered(Condition.PROVIDER, wallet)));
+    for (String place : List.of(Condition.PROVIDER, Condition.REGION)) {
+      answers
+          .to(place)
+          .filter(answer -> untold.remove(place))
+          .ifPresent(answer -> due.add(new Passed.PlaceAnswered(place, answer)));
+    }
     state.answered().stream().filter(step -> untold.remove(step.id())).forEach(due::add);
     return due;
   }

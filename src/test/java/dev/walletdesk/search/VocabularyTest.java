@@ -1,0 +1,81 @@
+package dev.walletdesk.search;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class VocabularyTest {
+
+  /** Features whose lowest bits say that they count in full; in order. */
+  private static final long RARE = 8 + 2;
+
+  private static final long USUAL = 16 + 2;
+  private static final long ONCE = 24 + 2;
+  private static final long NEVER = 32 + 2;
+
+  private static final Vocabulary KNOWN =
+      Vocabulary.learn(
+          List.of(
+              new long[] {RARE, USUAL, USUAL},
+              new long[] {RARE, USUAL},
+              new long[] {USUAL, ONCE},
+              new long[] {}));
+
+  private static double rarity(int with) {
+    return 1 + Math.log(5.0 / (1 + with));
+  }
+
+  @Test
+  void whatOnlyOneTextHasIsNotLearned() {
+    assertEquals(2, KNOWN.size());
+    assertEquals(RARE, KNOWN.features().get(0));
+    assertEquals(USUAL, KNOWN.features().get(1));
+  }
+
+  @Test
+  void whatFewTextsHaveTellsMore() {
+    assertEquals(rarity(2), KNOWN.rarity().get(0), 1e-6);
+    assertEquals(rarity(3), KNOWN.rarity().get(1), 1e-6);
+    assertEquals(rarity(0), KNOWN.unknown(), 1e-6);
+  }
+
+  @Test
+  void aTextIsAVectorOfLengthOne() {
+    SparseVector text = KNOWN.vector(new long[] {RARE, USUAL});
+    double length = Math.hypot(rarity(2), rarity(3));
+    assertArrayEquals(new int[] {0, 1}, text.indices());
+    assertArrayEquals(
+        new float[] {(float) (rarity(2) / length), (float) (rarity(3) / length)},
+        text.values(),
+        1e-6f);
+    assertEquals(1, text.squares(), 1e-6);
+  }
+
+  @Test
+  void whatIsUnknownMakesItShorter() {
+    SparseVector text = KNOWN.vector(new long[] {RARE, ONCE, NEVER});
+    assertArrayEquals(new int[] {0}, text.indices());
+    double length = Math.sqrt(rarity(2) * rarity(2) + 2 * rarity(0) * rarity(0));
+    assertArrayEquals(new float[] {(float) (rarity(2) / length)}, text.values(), 1e-6f);
+    assertEquals(0, KNOWN.vector(new long[] {NEVER}).indices().length);
+    assertEquals(0, KNOWN.vector(new long[] {1}).indices().length);
+  }
+
+  @Test
+  void whatIsSaidTwiceCountsMoreButNotTwice() {
+    SparseVector text = KNOWN.vector(new long[] {RARE, USUAL, USUAL, USUAL});
+    double usual = rarity(3) * (1 + Math.log(3));
+    assertEquals(usual / rarity(2), text.values()[1] / text.values()[0], 1e-5);
+  }
+
+  @Test
+  void lettersInsideOfWordsCountHalf() {
+    long letters = 40 + 4;
+    Vocabulary both =
+        Vocabulary.learn(List.of(new long[] {USUAL, letters}, new long[] {USUAL, letters}));
+    SparseVector text = both.vector(new long[] {USUAL, letters});
+    assertEquals(0.5, text.values()[1] / text.values()[0], 1e-6);
+  }
+}
