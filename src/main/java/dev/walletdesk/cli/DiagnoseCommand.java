@@ -7,6 +7,7 @@ import dev.walletdesk.cli.parsing.Arguments;
 import dev.walletdesk.cli.parsing.LanguageSource;
 import dev.walletdesk.diagnosis.Answers;
 import dev.walletdesk.diagnosis.InvalidAnswer;
+import dev.walletdesk.document.ContactText;
 import dev.walletdesk.document.DiagnosisState;
 import dev.walletdesk.document.DiagnosisStates;
 import dev.walletdesk.format.json.DiagnosisJson;
@@ -103,10 +104,7 @@ final class DiagnoseCommand implements Command {
           new DiagnosisStates(
               console.messages(), source.catalog(), source::search, environment.countries(clock));
       DiagnosisState state = states.of(chosen, answers, words);
-      DiagnosisJson.write(
-          region.isGiven() ? state.withCountryNamed() : state, console.messages(), console.out());
-      console.out().flush();
-      return ExitCode.DONE;
+      return write(region.isGiven() ? state.withCountryNamed() : state, words);
     }
     boolean open = languageSource == LanguageSource.NOTHING;
     return talk(
@@ -116,6 +114,17 @@ final class DiagnoseCommand implements Command {
             .filter(language -> languageSource != LanguageSource.OPTION)
             .map(Messages::in)
             .orElse(console.messages()));
+  }
+
+  /** Writes the state; words that no guide fits are a clear "no". */
+  private int write(DiagnosisState state, String words) throws IOException {
+    DiagnosisJson.write(state, new ContactText(console.messages(), clock.instant()), console.out());
+    console.out().flush();
+    if (state.guide().isPresent() || words.isBlank() || !state.matches().isEmpty()) {
+      return ExitCode.DONE;
+    }
+    console.note(console.messages().get("error.nothing-fits"));
+    return ExitCode.NO;
   }
 
   private SessionStore.Session kept(SessionStore sessions) {

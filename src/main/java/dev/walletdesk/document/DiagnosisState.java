@@ -1,8 +1,10 @@
 package dev.walletdesk.document;
 
+import dev.walletdesk.check.verdict.Verdict;
 import dev.walletdesk.diagnosis.Answers;
 import dev.walletdesk.diagnosis.CaseSheet;
 import dev.walletdesk.diagnosis.Whereabouts;
+import dev.walletdesk.search.Match;
 import java.util.List;
 import java.util.Optional;
 
@@ -15,6 +17,9 @@ import java.util.Optional;
  * @param whereabouts the country, and how it is known
  * @param answers all answers so far
  * @param understood which of the answers were taken from what the user said
+ * @param checked what the words name that can be checked: numbers, links and mailboxes
+ * @param matches the guides that the words may be about, the likeliest first; none where a guide is
+ *     chosen or the words are about something else
  * @param notices what there is to know, in order
  * @param next what comes next
  * @param sheet present when what comes next is a handoff
@@ -25,6 +30,8 @@ public record DiagnosisState(
     Whereabouts whereabouts,
     Answers answers,
     Answers understood,
+    List<Verdict> checked,
+    List<Match> matches,
     List<String> notices,
     Prompt next,
     Optional<CaseSheet> sheet) {
@@ -32,6 +39,15 @@ public record DiagnosisState(
   /** The same, with a country that was named beforehand. */
   public DiagnosisState withCountryNamed() {
     return new DiagnosisState(
-        guide, provider, whereabouts.named(), answers, understood, notices, next, sheet);
+        guide,
+        provider,
+        whereabouts.named(),
+        answers,
+        understood,
+        checked,
+        matches,
+        notices,
+        next,
+        sheet);
   }
 }

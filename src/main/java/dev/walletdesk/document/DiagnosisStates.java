@@ -5,6 +5,9 @@ import dev.walletdesk.catalog.Condition;
 import dev.walletdesk.catalog.Guide;
 import dev.walletdesk.catalog.Provider;
 import dev.walletdesk.catalog.country.CountryGuess;
+import dev.walletdesk.check.Checker;
+import dev.walletdesk.check.ValuesInText;
+import dev.walletdesk.check.verdict.Verdict;
 import dev.walletdesk.diagnosis.Answers;
 import dev.walletdesk.diagnosis.CaseSheet;
 import dev.walletdesk.diagnosis.Diagnosis;
@@ -58,7 +61,7 @@ public final class DiagnosisStates {
     Answers understood = understood(guide, given, new Understanding(problem));
     Answers answers = given.with(understood);
     return guide.isPresent()
-        ? under(guide.get(), answers, understood)
+        ? under(guide.get(), answers, understood, checked(problem))
         : whichGuide(answers, understood, problem);
   }
 
@@ -67,7 +70,13 @@ public final class DiagnosisStates {
     return guide.map(chosen -> places.with(words.answers(chosen, given))).orElse(places);
   }
 
-  private DiagnosisState under(Guide guide, Answers answers, Answers understood) {
+  private List<Verdict> checked(String problem) {
+    Checker checker = new Checker(catalog);
+    return ValuesInText.in(problem).stream().map(checker::check).toList();
+  }
+
+  private DiagnosisState under(
+      Guide guide, Answers answers, Answers understood, List<Verdict> checked) {
     State state = new Diagnosis(guide, catalog, guesses).at(answers);
     Optional<CaseSheet> sheet =
         state.next() instanceof Next.HandOver handOver
@@ -80,6 +89,8 @@ public final class DiagnosisStates {
         state.whereabouts(),
         answers,
         understood,
+        checked,
+        List.of(),
         state.notices().stream().map(notice -> messages.of(notice.tell())).toList(),
         prompts.of(state.next(), guide),
         sheet);
@@ -87,25 +98,28 @@ public final class DiagnosisStates {
 
   private DiagnosisState whichGuide(Answers answers, Answers understood, String problem) {
     Optional<Provider> wallet = answers.to(Condition.PROVIDER).flatMap(catalog::provider);
+    List<Match> matches = matches(problem);
     return new DiagnosisState(
         Optional.empty(),
         answers.to(Condition.PROVIDER),
         Whereabouts.of(answers, wallet, guesses),
         answers,
         understood,
+        checked(problem),
+        matches,
         List.of(),
-        prompts.guide(fitting(problem)),
+        prompts.guide(matches.isEmpty() ? catalog.guides() : guides(matches)),
         Optional.empty());
   }
 
-  /** The guides that are most likely meant; all when that cannot be told. */
-  private List<Guide> fitting(String problem) {
-    List<Match> ranked = problem.isBlank() ? List.of() : search.get().rank(problem);
-    return ranked.isEmpty()
-        ? catalog.guides()
-        : ranked.stream()
-            .limit(MOST_GUESSES)
-            .flatMap(match -> catalog.guide(match.guideId()).stream())
-            .toList();
+  /** The guides that are most likely meant; none when that cannot be told. */
+  private List<Match> matches(String problem) {
+    return problem.isBlank()
+        ? List.of()
+        : search.get().rank(problem).stream().limit(MOST_GUESSES).toList();
+  }
+
+  private List<Guide> guides(List<Match> matches) {
+    return matches.stream().flatMap(match -> catalog.guide(match.guideId()).stream()).toList();
   }
 }

@@ -8,10 +8,13 @@ import dev.walletdesk.diagnosis.CaseSheet;
 import dev.walletdesk.diagnosis.ContactAdvice;
 import dev.walletdesk.diagnosis.JobStatus;
 import dev.walletdesk.diagnosis.RegionSource;
+import dev.walletdesk.document.ContactText;
 import dev.walletdesk.document.DiagnosisState;
 import dev.walletdesk.document.HowToFind;
 import dev.walletdesk.document.NoContact;
 import dev.walletdesk.document.Prompt;
+import dev.walletdesk.document.VerdictText;
+import dev.walletdesk.search.Match;
 import dev.walletdesk.text.Messages;
 import java.io.IOException;
 import java.io.Writer;
@@ -27,6 +30,8 @@ import java.util.Optional;
  * @param region the country that it is about; absent until it is known, as is how it is known
  * @param regionGuess what the country was guessed from; present when it was
  * @param understood which of the answers were taken from what the user said
+ * @param checked the numbers, links and mailboxes that the user named, as {@code check} judges them
+ * @param matches the guides that the user's words may be about, the likeliest first
  * @param contacts of a handoff, as are the two that follow
  */
 public record DiagnosisJson(
@@ -38,6 +43,8 @@ public record DiagnosisJson(
     Optional<CountryGuess> regionGuess,
     Map<String, String> answers,
     @JsonInclude(JsonInclude.Include.NON_EMPTY) Map<String, String> understood,
+    @JsonInclude(JsonInclude.Include.NON_EMPTY) List<VerdictJson> checked,
+    @JsonInclude(JsonInclude.Include.NON_EMPTY) List<MatchJson> matches,
     List<String> notices,
     PromptJson next,
     Optional<List<ContactJson>> contacts,
@@ -63,6 +70,14 @@ public record DiagnosisJson(
           prompt.instructions(),
           AnswerJson.of(prompt.choices()),
           prompt.jobs().stream().map(JobJson::of).toList());
+    }
+  }
+
+  /** A guide, and how likely it is the right one, from 0 to 1. */
+  record MatchJson(String guide, double score) {
+
+    private static MatchJson of(Match match) {
+      return new MatchJson(match.guideId(), Math.round(match.score() * 10_000) / 10_000.0);
     }
   }
 
@@ -150,9 +165,11 @@ public record DiagnosisJson(
         .map(sheet -> NoContactJson.of(sheet, messages));
   }
 
-  /** Writes the document; texts are in the language of {@code messages}. */
-  public static void write(DiagnosisState state, Messages messages, Writer target)
+  /** Writes the document; texts are in the language of {@code contacts}. */
+  public static void write(DiagnosisState state, ContactText contacts, Writer target)
       throws IOException {
+    Messages messages = contacts.messages();
+    VerdictText verdicts = new VerdictText(contacts);
     Optional<ContactAdvice> advice = state.sheet().map(CaseSheet::contacts);
     DiagnosisJson document =
         new DiagnosisJson(
@@ -164,6 +181,8 @@ public record DiagnosisJson(
             state.whereabouts().guess(),
             state.answers().byStep(),
             state.understood().byStep(),
+            state.checked().stream().map(one -> VerdictJson.of(one, verdicts)).toList(),
+            state.matches().stream().map(MatchJson::of).toList(),
             state.notices(),
             PromptJson.of(state.next()),
             advice.map(ContactAdvice::recommended).map(ContactJson::of),

@@ -65,7 +65,7 @@ public record VerdictJson(
     Json.writeLine(of(verdict, text), target);
   }
 
-  private static VerdictJson of(Verdict verdict, VerdictText text) {
+  static VerdictJson of(Verdict verdict, VerdictText text) {
     List<Party> parties = verdict.parties();
     Optional<Claim> only =
         parties.size() == 1 ? Optional.of(verdict.grounds().get(0)) : Optional.empty();

@@ -1,6 +1,7 @@
 package dev.walletdesk.terminal.conversation;
 
 import dev.walletdesk.check.Checker;
+import dev.walletdesk.check.ValuesInText;
 import dev.walletdesk.check.verdict.Verdict;
 import dev.walletdesk.document.ContactText;
 import dev.walletdesk.document.ScamAdvice;
@@ -9,11 +10,18 @@ import dev.walletdesk.format.text.PageWriter;
 import dev.walletdesk.terminal.screen.Dialogue;
 import dev.walletdesk.text.Messages;
 import dev.walletdesk.text.Page;
+import dev.walletdesk.text.Style;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Somebody was called, or got a link: is it really theirs? Asked before anything else is done. */
 final class ContactCheck {
 
+  private static final int MOST_VALUES = 3;
+
+  private final Set<String> told = new HashSet<>();
   private final Dialogue dialogue;
   private final Messages messages;
   private final Knowledge knowledge;
@@ -27,6 +35,26 @@ final class ContactCheck {
   /** Asks for a number, an address or a link, and tells what is known of it. */
   void ask() {
     dialogue.type(messages.get("contact-check.ask"), Optional.empty()).ifPresent(this::tell);
+  }
+
+  /** Tells what is known of the numbers, links and mailboxes in {@code words}, each once. */
+  void tellOf(String words) {
+    List<String> values = ValuesInText.in(words).stream().filter(told::add).toList();
+    if (!values.isEmpty()) {
+      Checker checker = new Checker(knowledge.catalog());
+      List<Verdict> verdicts = values.stream().limit(MOST_VALUES).map(checker::check).toList();
+      dialogue.show(page -> inBrief(verdicts, page.space()));
+    }
+  }
+
+  /** A sentence each, so that the question that follows pushes nothing off the screen. */
+  private void inBrief(List<Verdict> verdicts, Page page) {
+    VerdictText text = new VerdictText(new ContactText(messages, knowledge.now()));
+    page.paragraph(messages.get("contact-check.named"));
+    for (Verdict verdict : verdicts) {
+      Style style = verdict.isOfficial() ? Style.STRONG : Style.DANGER;
+      page.item("-", text.line(verdict).text(), style);
+    }
   }
 
   private void tell(String value) {

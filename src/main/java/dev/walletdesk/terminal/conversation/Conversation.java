@@ -20,6 +20,7 @@ final class Conversation {
   private final ConversationStart start;
   private final ConversationPages pages;
   private final PrivateWords privateWords;
+  private final ContactCheck check;
   private final GuideChoice guides;
   private final CaseTalk talk;
 
@@ -34,6 +35,7 @@ final class Conversation {
     this.start = start;
     this.pages = new ConversationPages(messages, knowledge);
     this.privateWords = new PrivateWords(knowledge.catalog());
+    this.check = new ContactCheck(dialogue, messages, knowledge);
     this.guides = new GuideChoice(dialogue, messages, knowledge, start);
     this.talk = new CaseTalk(dialogue, messages, knowledge, sessions, start);
   }
@@ -50,6 +52,7 @@ final class Conversation {
   Stop run() {
     dialogue.show(pages::welcome);
     warnOfPrivateWords();
+    check.tellOf(start.problem());
     while (true) {
       ChosenGuide chosen = guides.choose();
       if (chosen.reply() instanceof Reply.Language || isInAnotherLanguage(chosen)) {
@@ -57,6 +60,7 @@ final class Conversation {
       } else if (chosen.guide().isEmpty()) {
         return over(talk.leave(chosen.reply(), Optional.empty()));
       }
+      check.tellOf(chosen.words());
       Departure departure = talk.follow(chosen.guide().get(), chosen.words());
       switch (departure.reason()) {
         case IN_ANOTHER_LANGUAGE -> {
