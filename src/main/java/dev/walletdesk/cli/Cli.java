@@ -5,6 +5,7 @@ import dev.walletdesk.catalog.problem.Problem;
 import dev.walletdesk.cli.parsing.Arguments;
 import dev.walletdesk.cli.parsing.FirstPass;
 import dev.walletdesk.cli.parsing.HelpTexts;
+import dev.walletdesk.cli.parsing.ImpliedCommand;
 import dev.walletdesk.cli.parsing.LanguageSource;
 import dev.walletdesk.cli.parsing.StartOptions;
 import dev.walletdesk.cli.parsing.UsageErrors;
@@ -41,13 +42,14 @@ import picocli.CommandLine.RunLast;
 public final class Cli {
 
   private static final String EXPORT = "export";
+  private static final String CONVERSATION = "diagnose";
 
   /** The commands in the order in which help lists them; a new one is added here. */
   private static final Map<String, Function<Wiring, Command>> COMMANDS = new LinkedHashMap<>();
 
   static {
     COMMANDS.put(
-        "diagnose",
+        CONVERSATION,
         it ->
             new DiagnoseCommand(
                 it.console, it.source, it.environment, it.clock, it.in, it.languageSource));
@@ -99,7 +101,9 @@ public final class Cli {
       OutputStream err,
       Environment environment,
       Clock clock) {
-    FirstPass first = FirstPass.of(Arrays.asList(args));
+    FirstPass first =
+        new ImpliedCommand(COMMANDS.keySet(), CONVERSATION)
+            .in(FirstPass.of(Arrays.asList(args)), environment.terminal());
     StartOptions options = first.options();
     Messages messages = Messages.in(first.language(environment.variables()));
     Console console =

@@ -17,17 +17,14 @@ import picocli.CommandLine.ParseResult;
  * mistakes. After {@code --} there are no options, here as there.
  *
  * @param options the options that every command has; of one given twice, the first
- * @param command the first word that is neither an option nor the value of one of these
+ * @param rest what is neither one of these options nor the value of one
  * @param givenTwice the first of these options that was given twice and may not be, wherever: the
  *     second pass sees it only where both times are on the same side of the command
  * @param args what the second pass has to parse
  * @see <a href="https://picocli.info/#_controlling_the_locale">picocli: controlling the locale</a>
  */
 public record FirstPass(
-    StartOptions options,
-    Optional<String> command,
-    Optional<ArgSpec> givenTwice,
-    List<String> args) {
+    StartOptions options, List<String> rest, Optional<ArgSpec> givenTwice, List<String> args) {
 
   private static final String END_OF_OPTIONS = "--";
 
@@ -36,10 +33,25 @@ public record FirstPass(
     int end = args.indexOf(END_OF_OPTIONS);
     StartOptions options = new StartOptions();
     ParseResult parsed = parse(options, end < 0 ? args : args.subList(0, end));
-    Optional<String> command = firstWord(parsed.unmatched());
-    return command.isEmpty() && isFollowedByWord(args, end)
-        ? of(without(args, end))
-        : new FirstPass(options, command, givenTwice(parsed), List.copyOf(args));
+    FirstPass first =
+        new FirstPass(
+            options, List.copyOf(parsed.unmatched()), givenTwice(parsed), List.copyOf(args));
+    return first.words().isEmpty() && isFollowedByWord(args, end) ? of(without(args, end)) : first;
+  }
+
+  /** The command: the first of the words. */
+  public Optional<String> command() {
+    return words().stream().findFirst();
+  }
+
+  /** What is no option. */
+  List<String> words() {
+    return rest.stream().filter(arg -> !arg.startsWith("-")).toList();
+  }
+
+  /** The options that only commands know. */
+  List<String> unknownOptions() {
+    return rest.stream().filter(arg -> arg.startsWith("-")).toList();
   }
 
   /**
@@ -67,15 +79,6 @@ public record FirstPass(
             .setUnmatchedArgumentsAllowed(true);
     parser.getCommandSpec().parser().collectErrors(true);
     return parser.parseArgs(args.toArray(String[]::new));
-  }
-
-  private static Optional<String> firstWord(List<String> args) {
-    for (String arg : args) {
-      if (!arg.startsWith("-")) {
-        return Optional.of(arg);
-      }
-    }
-    return Optional.empty();
   }
 
   private static Optional<ArgSpec> givenTwice(ParseResult parsed) {
