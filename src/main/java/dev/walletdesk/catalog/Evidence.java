@@ -1,6 +1,7 @@
 package dev.walletdesk.catalog;
 
 import java.net.URI;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -12,18 +13,33 @@ import java.util.Optional;
  * @param seen the date of the statement; absent when it cannot be told
  * @param since of a list, in place of {@code seen}: since when the fact stands there, however often
  *     the list was edited later
+ * @param archive a copy of the page in a public archive, that stays when the page changes
  */
 public record Evidence(
-    URI url, EvidenceKind kind, Optional<SeenDate> seen, Optional<SeenDate> since) {
+    URI url,
+    EvidenceKind kind,
+    Optional<SeenDate> seen,
+    Optional<SeenDate> since,
+    Optional<URI> archive) {
 
-  /** A page that is no list. */
+  /** A page that is no list, without a copy of it. */
   public Evidence(URI url, EvidenceKind kind, Optional<SeenDate> seen) {
-    this(url, kind, seen, Optional.empty());
+    this(url, kind, seen, Optional.empty(), Optional.empty());
   }
 
   /** When it was stated, where that can be told. */
   public Optional<SeenDate> date() {
     return seen.or(() -> since);
+  }
+
+  /** The day (UTC) of the copy, where its link tells. */
+  public Optional<LocalDate> archived() {
+    return archive.flatMap(EvidenceSource::copied);
+  }
+
+  /** Whether the copy is one of this page, as far as its link tells. */
+  public boolean isArchivedItself() {
+    return archive.stream().allMatch(copy -> EvidenceSource.mayKeep(copy, url));
   }
 
   /** How many independent sources there are among {@code evidence}. */

@@ -1,8 +1,11 @@
 package dev.walletdesk.catalog;
 
 import java.net.URI;
+import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -17,7 +20,10 @@ import java.util.regex.Pattern;
 final class EvidenceSource {
 
   private static final Pattern ARCHIVED =
-      Pattern.compile("https?://web\\.archive\\.org/web/\\d+[a-z_]*/(?:(https?):/+)?(.+)");
+      Pattern.compile(
+          "https?://(?:web\\.archive\\.org/web|archive\\.(?:ph|today|is))"
+              + "/(?<time>\\d+)[a-z_]*/(?:(?<scheme>https?):/+)?(?<page>.+)");
+  private static final Pattern DAY = Pattern.compile("(\\d{4})(\\d\\d)(\\d\\d)\\d*");
   private static final Set<String> CODE_HOSTS =
       Set.of("github.com", "gist.github.com", "raw.githubusercontent.com");
   private static final Set<String> SECOND_LEVELS =
@@ -37,14 +43,47 @@ final class EvidenceSource {
     return host == null ? "" : host.toLowerCase(Locale.ROOT);
   }
 
+  /** The day of a copy, where its link tells. */
+  static Optional<LocalDate> copied(URI copy) {
+    Matcher archived = ARCHIVED.matcher(copy.toString());
+    Matcher day = DAY.matcher(archived.matches() ? archived.group("time") : "");
+    try {
+      return day.matches() ? Optional.of(date(day)) : Optional.empty();
+    } catch (DateTimeException e) {
+      return Optional.empty();
+    }
+  }
+
+  private static LocalDate date(Matcher day) {
+    return LocalDate.of(
+        Integer.parseInt(day.group(1)),
+        Integer.parseInt(day.group(2)),
+        Integer.parseInt(day.group(3)));
+  }
+
+  /** Whether a copy is of {@code page}, as far as its link tells which page it keeps. */
+  static boolean mayKeep(URI copy, URI page) {
+    URI kept = kept(copy);
+    return kept.equals(copy) || bare(kept).equals(bare(page));
+  }
+
+  /** The address without what a browser or an archive may have added. */
+  private static String bare(URI page) {
+    return page.toString()
+        .replaceFirst("^https?://(www\\.)?([^/:]+)(:\\d+)?", "$2")
+        .replaceFirst("#.*", "")
+        .replaceFirst("/$", "")
+        .toLowerCase(Locale.ROOT);
+  }
+
   private static URI kept(URI url) {
     Matcher archived = ARCHIVED.matcher(url.toString());
     if (!archived.matches()) {
       return url;
     }
-    String scheme = archived.group(1) == null ? "http" : archived.group(1);
+    String scheme = archived.group("scheme") == null ? "http" : archived.group("scheme");
     try {
-      return URI.create(scheme + "://" + archived.group(2));
+      return URI.create(scheme + "://" + archived.group("page"));
     } catch (IllegalArgumentException e) {
       return url;
     }

@@ -197,7 +197,8 @@ public final class ContactText {
     return evidence.stream().map(this::citation).toList();
   }
 
-  private Citation citation(Evidence evidence) {
+  /** A page as a source. */
+  public Citation citation(Evidence evidence) {
     Optional<String> address =
         Optional.of(evidence.url().toString()).filter(any -> evidence.kind().isLinkable());
     String key = evidence.since().isPresent() ? "contact.since" : "contact.seen";

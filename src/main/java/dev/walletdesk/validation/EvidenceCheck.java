@@ -13,10 +13,12 @@ import dev.walletdesk.catalog.Trust;
 import dev.walletdesk.text.DataName;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 /**
- * Evidence is there where it is needed, allows the trust that is claimed, and is not from the
- * future. That contacts have any and that dates can be read is seen in reading.
+ * Evidence is there where it is needed, allows the trust that is claimed, is not from the future,
+ * and is what its copy in an archive shows. That contacts have any and that dates can be read is
+ * seen in reading.
  */
 final class EvidenceCheck implements Check {
 
@@ -95,14 +97,28 @@ final class EvidenceCheck implements Check {
 
   private void dates(Located<?> thing, String below, List<Evidence> evidence, Findings findings) {
     for (int i = 0; i < evidence.size(); i++) {
-      String name = evidence.get(i).since().isPresent() ? "/since" : "/seen";
-      String at = below + "/" + i + name;
-      evidence
-          .get(i)
-          .date()
-          .filter(date -> date.isAfter(today))
-          .ifPresent(date -> findings.error(thing, at, "future-date", date.text()));
+      Evidence one = evidence.get(i);
+      String at = below + "/" + i;
+      String date = at + (one.since().isPresent() ? "/since" : "/seen");
+      one.date()
+          .filter(when -> when.isAfter(today))
+          .ifPresent(when -> findings.error(thing, date, "future-date", when.text()));
+      archive(thing, at + "/archive", one, findings);
     }
+  }
+
+  /** A copy shows what its page said then: not another page, and nothing that came later. */
+  private void archive(Located<?> thing, String at, Evidence evidence, Findings findings) {
+    if (!evidence.isArchivedItself()) {
+      findings.error(thing, at, "archive-of-another-page", evidence.url().toString());
+    }
+    Optional<LocalDate> copied = evidence.archived();
+    copied
+        .filter(day -> day.isAfter(today.plusDays(1)))
+        .ifPresent(day -> findings.error(thing, at, "future-date", day.toString()));
+    copied
+        .filter(day -> evidence.date().stream().anyMatch(said -> said.isAfter(day.plusDays(1))))
+        .ifPresent(day -> findings.error(thing, at, "archive-before-date", day.toString()));
   }
 
   /** Something whose trust rests on evidence. */

@@ -37,7 +37,8 @@ final class SchemaCheck implements Check {
           "/id/pattern", "bad-id",
           "/region/pattern", "bad-region",
           "/region/items/pattern", "bad-region",
-          "/evidence/properties/url/pattern", "bad-url");
+          "/evidence/properties/url/pattern", "bad-url",
+          "/evidence/properties/archive/pattern", "bad-archive");
 
   private final Path directory;
   private final Map<String, Schema> schemas = new HashMap<>();

@@ -20,7 +20,13 @@ public final class Validation {
   /** What is wrong in some place only and leaves the shape of a guide as it was meant. */
   private static final Set<String> HARMLESS =
       Set.of(
-          "id-not-name", "missing-language", "blank", "control-characters", "bad-url", "bad-date");
+          "id-not-name",
+          "missing-language",
+          "blank",
+          "control-characters",
+          "bad-url",
+          "bad-archive",
+          "bad-date");
 
   private Validation() {}
 

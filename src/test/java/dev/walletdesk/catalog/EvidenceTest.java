@@ -1,8 +1,10 @@
 package dev.walletdesk.catalog;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.net.URI;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -18,7 +20,8 @@ class EvidenceTest {
             URI.create("https://github.com/metowolf/vCards/blob/master/data/alipay.yaml"),
             EvidenceKind.LIST,
             Optional.empty(),
-            SeenDate.parse("2019-06-19"));
+            SeenDate.parse("2019-06-19"),
+            Optional.empty());
     assertEquals("code:metowolf", list.source());
     assertEquals("2019-06-19", list.date().orElseThrow().text());
   }
@@ -53,6 +56,33 @@ class EvidenceTest {
   void aPageInAnArchiveIsOnTheHostOfThePageThatItKeeps() {
     URI kept = URI.create("https://web.archive.org/web/2024/http://www.ftc.gov/alert.htm");
     assertEquals("www.ftc.gov", evidence(kept).pageHost());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "https://web.archive.org/web/20261128010203/https://www.ftc.gov/alert,    true",
+    "https://web.archive.org/web/20261128010203/http://www.ftc.gov:80/alert,  true",
+    "https://archive.ph/20261128010203/https://ftc.gov/alert/,                true",
+    "https://web.archive.org/web/20261128010203/https://www.ftc.gov/other,    false",
+    "https://web.archive.org/web/20261128010203/https://www.ftc.example/alert, false",
+  })
+  void aCopyTellsOfWhichPageAndOfWhichDayItIs(URI copy, boolean ofThisPage) {
+    Evidence evidence = archived(URI.create("https://www.ftc.gov/alert"), copy);
+    assertEquals(ofThisPage, evidence.isArchivedItself());
+    assertEquals(Optional.of(LocalDate.of(2026, 11, 28)), evidence.archived());
+  }
+
+  @Test
+  void aCopyOfWhichTheLinkTellsNothingIsBelieved() {
+    Evidence evidence =
+        archived(URI.create("https://www.ftc.gov/alert"), URI.create("https://perma.cc/AB12-CD34"));
+    assertTrue(evidence.isArchivedItself());
+    assertEquals(Optional.empty(), evidence.archived());
+  }
+
+  private static Evidence archived(URI page, URI copy) {
+    return new Evidence(
+        page, EvidenceKind.REGULATOR, Optional.empty(), Optional.empty(), Optional.of(copy));
   }
 
   private static Evidence evidence(URI page) {

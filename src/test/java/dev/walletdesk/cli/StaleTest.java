@@ -2,6 +2,7 @@ package dev.walletdesk.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.networknt.schema.InputFormat;
 import dev.walletdesk.testing.Desk;
@@ -46,13 +47,13 @@ class StaleTest {
     assertEquals(
         """
         Contacts due for a new look (no evidence from the last 30 days), worst first: 7
-        my-pay: +44 20 7946 0005 (verified, undated, independent sources: 1)
-        my-pay: +44 20 7946 0004 (verified, 2023, independent sources: 1)
-        my-pay: +44 20 7946 0003 (verified, 2025-11, independent sources: 1)
-        my-pay: +44 20 7946 0002 (verified, undated, independent sources: 1)
-        my-pay: https://my-pay.example/help (verified, 2024-05-01, independent sources: 1)
-        my-pay: +44 20 7946 0008 (unconfirmed, undated, independent sources: 1)
-        my-pay: help@my-pay.example (unconfirmed, 2019, independent sources: 1)
+        my-pay: +44 20 7946 0005 (verified, undated, independent sources: 1); look at https://my-pay.example/contact
+        my-pay: +44 20 7946 0004 (verified, 2023, independent sources: 1); look at https://my-pay.example/contact
+        my-pay: +44 20 7946 0003 (verified, 2025-11, independent sources: 1); look at https://my-pay.example/contact
+        my-pay: +44 20 7946 0002 (verified, undated, independent sources: 1); look at https://my-pay.example/contact
+        my-pay: https://my-pay.example/help (verified, 2024-05-01, independent sources: 1); look at https://my-pay.example/contact
+        my-pay: +44 20 7946 0008 (unconfirmed, undated, independent sources: 1); look at https://my-pay.example/contact
+        my-pay: help@my-pay.example (unconfirmed, 2019, independent sources: 1); look at https://my-pay.example/contact
         """,
         list(run));
     assertEquals(0, run.exitCode(), run::toString);
@@ -72,11 +73,11 @@ class StaleTest {
     assertEquals(
         """
         该重新核对的联系方式（最近 1000 天内没有来源），最要紧的在前：5 条
-        my-pay：+44 20 7946 0005（已核实，无日期，独立来源 1 个）
-        my-pay：+44 20 7946 0004（已核实，2023，独立来源 1 个）
-        my-pay：+44 20 7946 0002（已核实，无日期，独立来源 1 个）
-        my-pay：+44 20 7946 0008（未证实，无日期，独立来源 1 个）
-        my-pay：help@my-pay.example（未证实，2019，独立来源 1 个）
+        my-pay：+44 20 7946 0005（已核实，无日期，独立来源 1 个），请看 https://my-pay.example/contact
+        my-pay：+44 20 7946 0004（已核实，2023，独立来源 1 个），请看 https://my-pay.example/contact
+        my-pay：+44 20 7946 0002（已核实，无日期，独立来源 1 个），请看 https://my-pay.example/contact
+        my-pay：+44 20 7946 0008（未证实，无日期，独立来源 1 个），请看 https://my-pay.example/contact
+        my-pay：help@my-pay.example（未证实，2019，独立来源 1 个），请看 https://my-pay.example/contact
         """,
         list(stale(Desk.chinese(), "1000")));
   }
@@ -96,6 +97,26 @@ class StaleTest {
   }
 
   @Test
+  void belowTheListStandsWhatToDoWithARow() throws IOException {
+    String english = stale(Desk.english(), "30").out();
+    assertTrue(
+        english.contains(
+            "\nWhat to do with a row: open the page. If it still says so, save a copy at"
+                + " https://web.archive.org/save and put an entry into the contact’s “evidence”:"
+                + " url is the page, kind is official for a page of theirs, seen is today, archive"
+                + " is the link of the copy. If it says something else, or nothing: walletdesk"
+                + " report CONTACT. Step by step, with an example: “Refresh a contact” in"
+                + " .github/CONTRIBUTING.md.\n"),
+        english);
+    String chinese = stale(Desk.chinese(), "30").out();
+    assertTrue(chinese.contains("\n每一行怎么处理：打开那个网页。还是这么写的，"), chinese);
+    contacts.clear();
+    verified("phone", "+44 20 7946 0001", "", "2026-11-20");
+    String nothing = stale(Desk.english(), "2").out();
+    assertFalse(nothing.contains("What to do"), nothing);
+  }
+
+  @Test
   void inJsonEachContactHasAnObject() throws IOException {
     write();
     String out =
@@ -110,7 +131,8 @@ class StaleTest {
               "region" : "GB",
               "standing" : "recommended",
               "trust" : "verified",
-              "sources" : 1
+              "sources" : 1,
+              "page" : "https://my-pay.example/contact"
             },
             {
               "party" : "my-pay",
@@ -120,7 +142,8 @@ class StaleTest {
               "standing" : "recommended",
               "trust" : "verified",
               "seen" : "2023",
-              "sources" : 1
+              "sources" : 1,
+              "page" : "https://my-pay.example/contact"
             },
         """,
         out.substring(
@@ -150,7 +173,7 @@ class StaleTest {
     assertEquals(
         """
         Contacts due for a new look (no evidence from the last 0 days), worst first: 1
-        my-pay: +44 20 7946 0001 (verified, 2026-11-21, independent sources: 1)
+        my-pay: +44 20 7946 0001 (verified, 2026-11-21, independent sources: 1); look at https://my-pay.example/contact
         """,
         list(stale(Desk.english(), "0")));
   }
@@ -175,8 +198,11 @@ class StaleTest {
         Desk.chinese().run("validate", "--stale=" + days).err());
   }
 
+  /** The list without what to do with it. */
   private static String list(Desk.Run run) {
-    return run.out().substring(0, run.out().indexOf("\n\n") + 1);
+    return run.out()
+        .substring(0, run.out().indexOf("\n\n") + 1)
+        .replaceFirst("(What to do with a row|每一行怎么处理).*\n", "");
   }
 
   private Desk.Run stale(Desk desk, String days) throws IOException {

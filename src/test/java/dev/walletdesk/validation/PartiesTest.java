@@ -6,6 +6,8 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What contacts, names and evidence say. */
 class PartiesTest {
@@ -133,6 +135,63 @@ class PartiesTest {
       sample.provider("\"2025\"", "\"" + seen + "\"");
       assertEquals("", sample.problems());
     }
+  }
+
+  @Test
+  void aCopyInAnArchiveIsOneOfThatPageAndNotOlderThanWhatItShows() {
+    archived("https://web.archive.org/web/20261122093015/https://sample.example/help");
+    assertEquals("", sample.problems());
+    archived("https://perma.cc/AB12-CD34");
+    assertEquals("", sample.problems());
+    archived("https://web.archive.org/web/20261122093015/https://other.example/help");
+    assertEquals(
+        """
+        providers/sample-pay.json:16:113: error: this copy is not one of https://sample.example/help
+        """,
+        sample.problems());
+    archived("https://web.archive.org/web/20261110093015/https://sample.example/help");
+    assertEquals(
+        """
+        providers/sample-pay.json:16:113: error: this copy was made on 2026-11-10, before the date that stands beside it; it cannot show what was said later
+        """,
+        sample.problems());
+    archived("https://web.archive.org/web/20261225093015/https://sample.example/help");
+    assertEquals(
+        """
+        providers/sample-pay.json:16:113: error: “2026-12-25” is in the future
+        """,
+        sample.problems());
+  }
+
+  /**
+   * A link to the newest copy, to a search or to a page that calls itself an archive proves
+   * nothing.
+   */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "https://archive.example/20261122/https://sample.example/help",
+        "https://web.archive.org.example/web/20261122093015/https://sample.example/help",
+        "http://web.archive.org/web/20261122093015/https://sample.example/help",
+        "https://web.archive.org/web/2026/https://sample.example/help",
+        "https://web.archive.org/web/*/https://sample.example/help",
+        "https://web.archive.org/save/https://sample.example/help",
+        "https://perma.cc/",
+      })
+  void nothingElseIsACopyInAnArchive(String link) {
+    archived(link);
+    assertEquals(
+        "providers/sample-pay.json:16:113: error: “"
+            + link
+            + "” is not a link to one copy in a public archive; use https://web.archive.org/web/"
+            + " with its 14 digits, archive.ph, archive.today, archive.is, perma.cc or"
+            + " ghostarchive.org\n",
+        sample.problems());
+  }
+
+  private void archived(String link) {
+    sample.provider(
+        "\"seen\": \"2025\"", "\"seen\": \"2026-11-20\", \"archive\": \"" + link + "\"");
   }
 
   @Test

@@ -7,11 +7,18 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Reads where facts were seen. */
 final class EvidenceReader {
 
   private static final URI NOWHERE = URI.create("about:blank");
+
+  /** Public archives of which a link leads to one copy, for good; the schemas name the same. */
+  private static final Pattern ARCHIVE =
+      Pattern.compile(
+          "https://(web\\.archive\\.org/web/[0-9]{14}([a-z]{2}_)?/https?:"
+              + "|archive\\.(ph|today|is)/|perma\\.cc/|ghostarchive\\.org/archive/)\\S+");
 
   private EvidenceReader() {}
 
@@ -33,7 +40,8 @@ final class EvidenceReader {
   static Evidence evidence(ObjectReader fields) {
     EvidenceKind kind = fields.oneOf("kind", EvidenceKind.class);
     Evidence evidence =
-        new Evidence(url(fields), kind, date("seen", fields), date("since", fields));
+        new Evidence(
+            url(fields), kind, date("seen", fields), date("since", fields), archive(fields));
     if (kind == EvidenceKind.LIST && fields.has("seen")) {
       fields.problems().add(fields.at("seen"), "seen-in-list");
     } else if (kind == EvidenceKind.LIST && !fields.has("since")) {
@@ -46,19 +54,30 @@ final class EvidenceReader {
 
   private static URI url(ObjectReader fields) {
     String url = fields.string("url");
-    try {
-      URI uri = new URI(url);
-      if (uri.getHost() != null
-          && ("https".equals(uri.getScheme()) || "http".equals(uri.getScheme()))) {
-        return uri;
-      }
-    } catch (URISyntaxException e) {
-      // told below, like every other text that is no web address
-    }
-    if (!url.isEmpty()) {
+    Optional<URI> page = page(url);
+    if (page.isEmpty() && !url.isEmpty()) {
       fields.problems().add(fields.at("url"), "bad-url", url);
     }
-    return NOWHERE;
+    return page.orElse(NOWHERE);
+  }
+
+  private static Optional<URI> archive(ObjectReader fields) {
+    Optional<String> url = fields.optionalString("archive");
+    Optional<URI> copy = url.filter(ARCHIVE.asMatchPredicate()).flatMap(EvidenceReader::page);
+    if (url.filter(text -> !text.isEmpty()).isPresent() && copy.isEmpty()) {
+      fields.problems().add(fields.at("archive"), "bad-archive", url.get());
+    }
+    return copy;
+  }
+
+  private static Optional<URI> page(String url) {
+    try {
+      URI uri = new URI(url);
+      boolean web = "https".equals(uri.getScheme()) || "http".equals(uri.getScheme());
+      return web && uri.getHost() != null ? Optional.of(uri) : Optional.empty();
+    } catch (URISyntaxException e) {
+      return Optional.empty();
+    }
   }
 
   private static Optional<SeenDate> date(String name, ObjectReader fields) {

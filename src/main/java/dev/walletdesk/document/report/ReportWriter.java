@@ -77,13 +77,16 @@ public final class ReportWriter {
 
   private void evidence(List<Evidence> evidence, BlockWriter out) {
     out.paragraph(messages.get("report.evidence", Evidence.sources(evidence)), Emphasis.PLAIN);
-    out.numbered(contacts.citations(evidence).stream().map(this::dated).toList());
+    out.numbered(evidence.stream().map(this::line).toList());
   }
 
-  private String dated(Citation citation) {
-    return citation.date().isEmpty()
-        ? messages.get("report.undated", citation.written())
-        : citation.written();
+  private String line(Evidence evidence) {
+    Citation citation = contacts.citation(evidence);
+    String page =
+        citation.date().isEmpty()
+            ? messages.get("report.undated", citation.written())
+            : citation.written();
+    return evidence.archive().map(copy -> messages.get("report.archived", page, copy)).orElse(page);
   }
 
   private void question(String heading, String hint, BlockWriter out) {

@@ -11,6 +11,7 @@ import dev.walletdesk.text.Style;
 import dev.walletdesk.validation.Report;
 import dev.walletdesk.validation.Summary;
 import dev.walletdesk.validation.survey.StaleContact;
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -32,7 +33,8 @@ public final class ValidationWriter {
   }
 
   /**
-   * The contacts that are due for a new look, a line each and never broken, below what they are.
+   * The contacts that are due for a new look, a line each and never broken, below what they are,
+   * and what to do with a line.
    *
    * @param days how many days evidence may be old
    */
@@ -40,6 +42,9 @@ public final class ValidationWriter {
     List<Line> lines = new ArrayList<>();
     lines.add(new Line(messages.get("validate.stale", days, contacts.size()), Style.HEADING));
     contacts.forEach(contact -> lines.add(line(contact)));
+    if (!contacts.isEmpty()) {
+      lines.add(new Line(messages.get("validate.stale.do"), Style.DIM));
+    }
     return lines;
   }
 
@@ -55,7 +60,8 @@ public final class ValidationWriter {
                 .newestEvidence()
                 .map(SeenDate::text)
                 .orElseGet(() -> messages.get("validate.undated")),
-            stale.sources());
+            stale.sources(),
+            stale.page().map(URI::toString).orElse(""));
     return Line.unbroken(text, Style.PLAIN);
   }
 

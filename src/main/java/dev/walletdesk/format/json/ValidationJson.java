@@ -15,6 +15,7 @@ import dev.walletdesk.validation.survey.RegionSummary;
 import dev.walletdesk.validation.survey.StaleContact;
 import java.io.IOException;
 import java.io.Writer;
+import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -126,6 +127,7 @@ public record ValidationJson(
    * @param party the id of the provider or authority
    * @param seen the newest date that its evidence bears
    * @param sources how many independent sources it rests on
+   * @param page where to look again
    */
   record Stale(
       String party,
@@ -135,7 +137,8 @@ public record ValidationJson(
       Standing standing,
       Trust trust,
       Optional<String> seen,
-      int sources) {
+      int sources,
+      Optional<String> page) {
 
     private static Stale of(StaleContact stale) {
       Contact contact = stale.contact();
@@ -147,7 +150,8 @@ public record ValidationJson(
           contact.standing(),
           contact.trust(),
           contact.newestEvidence().map(SeenDate::text),
-          stale.sources());
+          stale.sources(),
+          stale.page().map(URI::toString));
     }
   }
 

@@ -43,7 +43,8 @@ record ContactPointJsonLd(
       @JsonProperty("@type") String type,
       String name,
       Optional<String> url,
-      Optional<String> datePublished) {
+      Optional<String> datePublished,
+      Optional<String> archivedAt) {
 
     private static WebPage of(Evidence evidence) {
       return new WebPage(
@@ -52,7 +53,8 @@ record ContactPointJsonLd(
           Optional.of(evidence.url())
               .filter(page -> evidence.kind().isLinkable())
               .map(URI::toString),
-          evidence.seen().map(SeenDate::text));
+          evidence.seen().map(SeenDate::text),
+          evidence.archive().map(URI::toString));
     }
   }
 

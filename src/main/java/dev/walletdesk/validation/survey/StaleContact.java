@@ -5,9 +5,11 @@ import dev.walletdesk.catalog.Contact;
 import dev.walletdesk.catalog.Evidence;
 import dev.walletdesk.catalog.Party;
 import dev.walletdesk.catalog.SeenDate;
+import java.net.URI;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A contact that is due for a new look.
@@ -31,6 +33,12 @@ public record StaleContact(String party, Contact contact) {
           .thenComparing(
               one -> one.contact.newestEvidence().map(SeenDate::latest).orElse(LocalDate.MIN));
 
+  private static final Comparator<Evidence> BEST_TO_LOOK_AT =
+      Comparator.comparing((Evidence one) -> !one.kind().isLinkable())
+          .thenComparing(
+              one -> one.date().map(SeenDate::latest).orElse(LocalDate.MIN),
+              Comparator.reverseOrder());
+
   /**
    * The contacts of {@code parties} that no evidence shows within {@code days} before {@code
    * today}, the worst first. What is offered to nobody is not due.
@@ -50,6 +58,11 @@ public record StaleContact(String party, Contact contact) {
 
   private static boolean isDue(Contact contact, LocalDate due) {
     return contact.newestEvidence().map(date -> date.latest().isBefore(due)).orElse(true);
+  }
+
+  /** The page at which to look again: the newest of those of their own, or else of any. */
+  public Optional<URI> page() {
+    return contact.evidence().stream().min(BEST_TO_LOOK_AT).map(Evidence::url);
   }
 
   /** How many independent sources it rests on. */
