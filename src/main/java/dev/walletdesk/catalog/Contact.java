@@ -52,6 +52,19 @@ public record Contact(
     return trust.isRecommendable() ? Standing.RECOMMENDED : Standing.UNCONFIRMED;
   }
 
+  /**
+   * In which group it is put before somebody with the problem of guide {@code guideId}: a sellers'
+   * desk is the one to turn to where it says that it serves that guide, since those who have that
+   * problem are the sellers.
+   */
+  public Standing standingFor(String guideId) {
+    boolean forThem = use == Use.MERCHANTS && purpose.contains(guideId);
+    if (standing() != Standing.OTHER_DESK || !forThem) {
+      return standing();
+    }
+    return trust.isRecommendable() ? Standing.RECOMMENDED : Standing.UNCONFIRMED;
+  }
+
   /** Whether it may be put before a customer as the one to turn to. */
   public boolean isRecommendable() {
     return standing() == Standing.RECOMMENDED;

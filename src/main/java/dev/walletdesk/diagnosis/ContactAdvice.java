@@ -38,13 +38,13 @@ public record ContactAdvice(
             .filter(contact -> contact.servesGuide(guideId))
             .sorted(ContactOrder.forCase(seeker, guideId, handoff))
             .toList();
+    Predicate<Contact> recommended = standing(Standing.RECOMMENDED, guideId);
+    Predicate<Contact> unconfirmed = standing(Standing.UNCONFIRMED, guideId);
     return new ContactAdvice(
         seeker.region(),
-        those(fitting, contact -> contact.isRecommendable() && seeker.isServedBy(contact)),
-        those(
-            fitting,
-            contact -> contact.standing() == Standing.UNCONFIRMED && seeker.isServedBy(contact)),
-        those(fitting, contact -> contact.isRecommendable() && !seeker.isServedBy(contact)),
+        those(fitting, contact -> recommended.test(contact) && seeker.isServedBy(contact)),
+        those(fitting, contact -> unconfirmed.test(contact) && seeker.isServedBy(contact)),
+        those(fitting, contact -> recommended.test(contact) && !seeker.isServedBy(contact)),
         provider.noPhoneLine());
   }
 
@@ -58,6 +58,10 @@ public record ContactAdvice(
     return party.contacts().stream()
         .filter(contact -> region.map(contact::serves).orElse(true))
         .toList();
+  }
+
+  private static Predicate<Contact> standing(Standing standing, String guideId) {
+    return contact -> contact.standingFor(guideId) == standing;
   }
 
   private static List<Contact> those(List<Contact> contacts, Predicate<Contact> wanted) {

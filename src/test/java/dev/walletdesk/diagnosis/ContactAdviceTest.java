@@ -64,6 +64,18 @@ class ContactAdviceTest {
   }
 
   @Test
+  void aSellersDeskIsOfferedWhereItServesTheProblemAndNowhereElse() throws IOException {
+    contact("phone", "+1 555 0100", "001", "verified", "");
+    contact("phone", "+1 555 0101", "001", "verified", "\"use\": \"merchants\",");
+    String sellers = "\"use\": \"merchants\", \"purpose\": [\"lost-money\"],";
+    contact("phone", "+1 555 0102", "001", "verified", sellers);
+    contact("phone", "+1 555 0103", "001", "unconfirmed", sellers);
+    ContactAdvice advice = advice(Optional.empty());
+    assertEquals(List.of("+1 555 0102", "+1 555 0100"), values(advice.recommended()));
+    assertEquals(List.of("+1 555 0103"), values(advice.unconfirmed()));
+  }
+
+  @Test
   void aDeskForTheProblemComesBeforeAGeneralOneAndOneForAnotherDoesNotCome() throws IOException {
     contact("phone", "+1 555 0100", "001", "verified", "");
     contact("phone", "+1 555 0101", "001", "verified", "\"purpose\": [\"card-lost\"],");
