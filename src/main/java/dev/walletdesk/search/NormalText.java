@@ -1,5 +1,6 @@
 package dev.walletdesk.search;
 
+import dev.walletdesk.text.SimplifiedCharacters;
 import java.text.Normalizer;
 import java.util.Locale;
 

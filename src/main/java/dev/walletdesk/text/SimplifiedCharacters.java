@@ -1,6 +1,5 @@
-package dev.walletdesk.search;
+package dev.walletdesk.text;
 
-import dev.walletdesk.text.WordList;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -9,21 +8,27 @@ import java.util.Map;
  * Apache-2.0), which the build takes from opencc4j. Character by character: that is enough to
  * recognise words, and the table is read only when a text has Chinese characters.
  */
-final class SimplifiedCharacters {
+public final class SimplifiedCharacters {
+
+  private static final char FIRST_IDEOGRAPH = '\u2E80';
 
   private SimplifiedCharacters() {}
 
   /** {@code text} with its traditional characters replaced. */
-  static String in(String text) {
+  public static String in(String text) {
     if (text.codePoints().noneMatch(Character::isIdeographic)) {
       return text;
     }
     StringBuilder simplified = new StringBuilder(text.length());
     for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      simplified.append(Table.SIMPLIFIED.getOrDefault(c, c).charValue());
+      simplified.append(of(text.charAt(i)));
     }
     return simplified.toString();
+  }
+
+  /** The simplified form of one character, or the character itself. */
+  public static char of(char c) {
+    return c < FIRST_IDEOGRAPH ? c : Table.SIMPLIFIED.getOrDefault(c, c);
   }
 
   /** Loaded with the first Chinese text. */
