@@ -111,7 +111,7 @@ final class ValueParser {
     }
     boolean single = address.indexOf('@') == at;
     boolean spaced = address.chars().anyMatch(Character::isWhitespace);
-    return single && !spaced
+    return single && !spaced && !isChinese(address.substring(0, at))
         ? Optional.of(new Reading.Email(address.substring(0, at), address.substring(at + 1)))
         : Optional.empty();
   }
@@ -122,7 +122,17 @@ final class ValueParser {
     }
     boolean nested = text.indexOf('@') > 0 && text.chars().noneMatch(Character::isWhitespace);
     return DOTTED.matcher(text).matches() || text.startsWith("[") || nested
-        ? WebAddress.read(text).map(Reading.Link::new)
+        ? WebAddress.read(text).filter(ValueParser::mayBeHost).map(Reading.Link::new)
         : Optional.empty();
+  }
+
+  private static boolean isChinese(String text) {
+    return text.codePoints().anyMatch(Character::isIdeographic);
+  }
+
+  /** A full stop in a Chinese sentence makes no host of it; an ending that exists does. */
+  private static boolean mayBeHost(WebAddress address) {
+    return !isChinese(address.userInfo())
+        && (!isChinese(address.host()) || address.hasKnownEnding());
   }
 }

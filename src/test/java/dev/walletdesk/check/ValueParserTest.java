@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ValueParserTest {
 
@@ -93,5 +94,18 @@ class ValueParserTest {
     assertEquals("other ", read(""));
     assertEquals("other \uFFFD95188", read("\uFFFD95188"));
     assertEquals("other /a@b.example", read("/a@b.example"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "您的账户余额为12.56元。请及时充值",
+        "快递到了.请下楼",
+        "写信给service@alipay.com",
+        "请看支付宝。网页",
+        "我在@公司.上班"
+      })
+  void aChineseSentenceIsNoDomainAndNoMailbox(String sentence) {
+    assertEquals("other " + sentence, read(sentence));
   }
 }

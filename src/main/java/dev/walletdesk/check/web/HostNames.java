@@ -47,6 +47,12 @@ final class HostNames {
                     : new HostName(names.ascii(), names.unicode(), suffix(names.unicode()), false));
   }
 
+  /** Whether {@code raw} is something under a public suffix. */
+  static boolean hasKnownEnding(String raw) {
+    String host = raw.toLowerCase(Locale.ROOT);
+    return InternetDomainName.isValid(host) && InternetDomainName.from(host).isUnderPublicSuffix();
+  }
+
   private static String suffix(String host) {
     if (InternetDomainName.isValid(host)) {
       InternetDomainName suffix = InternetDomainName.from(host).publicSuffix();

@@ -46,6 +46,11 @@ public record WebAddress(String userInfo, String host, String rest) {
             new WebAddress(authority.substring(0, Math.max(at, 0)), name, address.substring(end)));
   }
 
+  /** Whether the host is one label or more under an ending that is in the public suffix list. */
+  public boolean hasKnownEnding() {
+    return HostNames.hasKnownEnding(host);
+  }
+
   /** Path, query and fragment with percent-escapes resolved, also those of a link in a link. */
   String decodedRest() {
     return decoded(decoded(rest));
