@@ -8,6 +8,8 @@ import dev.walletdesk.catalog.loading.DataDirectory;
 import dev.walletdesk.catalog.loading.DirectoryReader;
 import dev.walletdesk.catalog.loading.ReadFile;
 import dev.walletdesk.catalog.loading.SourceMap;
+import dev.walletdesk.catalog.pattern.Cue;
+import dev.walletdesk.catalog.pattern.ScamPattern;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -23,6 +25,8 @@ final class CheckedDataReader {
   private final List<CheckedFile> files = new ArrayList<>();
   private final List<Located<Guide>> guides = new ArrayList<>();
   private final List<Located<Party>> parties = new ArrayList<>();
+  private final List<Located<ScamPattern>> patterns = new ArrayList<>();
+  private final Map<String, Located<Cue>> cues = new LinkedHashMap<>();
   private final Map<String, Located<Guide>> allGuides = new LinkedHashMap<>();
   private final Map<String, Located<Party>> allParties = new LinkedHashMap<>();
   private final Set<String> guideIds = new HashSet<>();
@@ -39,6 +43,8 @@ final class CheckedDataReader {
         reader.files,
         reader.guides,
         reader.parties,
+        reader.patterns,
+        List.copyOf(reader.cues.values()),
         List.copyOf(reader.allGuides.values()),
         List.copyOf(reader.allParties.values()),
         new KnownIds(reader.guideIds, reader.providerIds, reader.providers));
@@ -59,6 +65,14 @@ final class CheckedDataReader {
     for (ReadFile<List<Authority>> file : reader.authorities()) {
       toCheck(checked, file, "authorities", directory);
       located(file).ifPresent(list -> addAll(list, checked));
+    }
+    for (ReadFile<Cue> file : reader.cues()) {
+      toCheck(checked, file, "cue", directory);
+      located(file).ifPresent(cue -> putLast(cues, cue.value().id(), cue));
+    }
+    for (ReadFile<ScamPattern> file : reader.patterns()) {
+      toCheck(checked, file, "pattern", directory);
+      located(file).filter(pattern -> checked).ifPresent(patterns::add);
     }
     reader
         .acceptedWarnings()

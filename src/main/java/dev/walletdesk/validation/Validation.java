@@ -50,6 +50,7 @@ public final class Validation {
             new SchemaCheck(schemas),
             new GuideReferenceCheck(),
             new PartyReferenceCheck(),
+            new PatternCheck(),
             new FlowCheck(walks),
             new TextCheck(),
             new NumberCheck(),

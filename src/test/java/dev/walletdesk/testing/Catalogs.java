@@ -3,6 +3,8 @@ package dev.walletdesk.testing;
 import dev.walletdesk.catalog.Catalog;
 import dev.walletdesk.catalog.loading.DataDirectory;
 import dev.walletdesk.catalog.loading.LoadedCatalog;
+import dev.walletdesk.catalog.loading.LoadedPatterns;
+import dev.walletdesk.catalog.pattern.Patterns;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -29,6 +31,11 @@ public final class Catalogs {
   /** The project's own data. */
   public static Catalog shipped() {
     return of(SHIPPED);
+  }
+
+  /** What the project's own data knows of scams. */
+  public static Patterns patterns() {
+    return LoadedPatterns.of(List.of(DataDirectory.builtIn(SHIPPED)));
   }
 
   /** What is in {@link #SMALL}. */

@@ -21,6 +21,8 @@ public record DataDirectory(Path root, Origin origin) {
   private static final String SUFFIX = ".json";
   private static final String GUIDES = "guides";
   private static final String PROVIDERS = "providers";
+  private static final String CUES = "cues";
+  private static final String PATTERNS = "patterns";
   private static final String AUTHORITIES = "authorities.json";
   private static final String ACCEPTED_WARNINGS = "accepted-warnings.json";
 
@@ -38,6 +40,8 @@ public record DataDirectory(Path root, Origin origin) {
   public boolean hasData() {
     return Files.isDirectory(root.resolve(GUIDES))
         || Files.isDirectory(root.resolve(PROVIDERS))
+        || Files.isDirectory(root.resolve(CUES))
+        || Files.isDirectory(root.resolve(PATTERNS))
         || Files.isRegularFile(root.resolve(AUTHORITIES));
   }
 
@@ -47,6 +51,14 @@ public record DataDirectory(Path root, Origin origin) {
 
   List<Path> providers() {
     return files(root.resolve(PROVIDERS));
+  }
+
+  List<Path> cues() {
+    return files(root.resolve(CUES));
+  }
+
+  List<Path> patterns() {
+    return files(root.resolve(PATTERNS));
   }
 
   List<Path> authorities() {

@@ -3,6 +3,8 @@ package dev.walletdesk.catalog.loading;
 import dev.walletdesk.catalog.Authority;
 import dev.walletdesk.catalog.Guide;
 import dev.walletdesk.catalog.Provider;
+import dev.walletdesk.catalog.pattern.Cue;
+import dev.walletdesk.catalog.pattern.ScamPattern;
 import dev.walletdesk.catalog.problem.AcceptedWarning;
 import java.util.List;
 
@@ -32,6 +34,25 @@ public final class DirectoryReader {
             path ->
                 DataFile.readNamed(
                     path, fields -> PartyReader.provider(fields, directory.origin())))
+        .toList();
+  }
+
+  /** All files of cues. */
+  public List<ReadFile<Cue>> cues() {
+    return directory.cues().stream()
+        .map(
+            path ->
+                DataFile.readNamed(path, fields -> PatternReader.cue(fields, directory.origin())))
+        .toList();
+  }
+
+  /** All files of patterns. */
+  public List<ReadFile<ScamPattern>> patterns() {
+    return directory.patterns().stream()
+        .map(
+            path ->
+                DataFile.readNamed(
+                    path, fields -> PatternReader.pattern(fields, directory.origin())))
         .toList();
   }
 
