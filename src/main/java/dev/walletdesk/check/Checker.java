@@ -3,6 +3,7 @@ package dev.walletdesk.check;
 import com.google.common.base.Suppliers;
 import dev.walletdesk.catalog.Catalog;
 import dev.walletdesk.catalog.Party;
+import dev.walletdesk.check.message.Mention;
 import dev.walletdesk.check.phone.PhoneChecker;
 import dev.walletdesk.check.verdict.Reason;
 import dev.walletdesk.check.verdict.ValueKind;
@@ -49,6 +50,16 @@ public final class Checker {
             && verdict.kind() != ValueKind.PHONE
             && !text.wrapped();
     return disguised ? verdict.withReason(Reason.HIDDEN_CHARACTERS) : verdict;
+  }
+
+  /** Judges a way to answer that stands in a message, as it would be judged alone. */
+  Verdict check(Mention mention) {
+    boolean account = mention.kind() == Mention.Kind.MESSENGER && !mention.value().startsWith("+");
+    if (!account) {
+      return check(mention.value());
+    }
+    Verdict verdict = texts.get().check(mention.value()).withValue(mention.value());
+    return verdict.reason() == Reason.UNREADABLE ? verdict.withReason(Reason.NOT_LISTED) : verdict;
   }
 
   private Verdict judge(Reading reading) {

@@ -3,6 +3,8 @@ package dev.walletdesk.cli;
 import dev.walletdesk.catalog.Catalog;
 import dev.walletdesk.catalog.loading.DataDirectory;
 import dev.walletdesk.catalog.loading.LoadedCatalog;
+import dev.walletdesk.catalog.loading.LoadedPatterns;
+import dev.walletdesk.catalog.pattern.Patterns;
 import dev.walletdesk.search.GuideSearch;
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -42,6 +44,11 @@ final class CatalogSource {
       catalog = new LoadedCatalog(directories());
     }
     return catalog;
+  }
+
+  /** What gives scams away; read anew each time. */
+  Patterns patterns() {
+    return LoadedPatterns.of(directories());
   }
 
   /** The search over all guides, learned beforehand where that was possible. */

@@ -1,13 +1,10 @@
 package dev.walletdesk.cli;
 
 import dev.walletdesk.catalog.country.CountryGuess;
-import dev.walletdesk.check.Checker;
-import dev.walletdesk.check.verdict.Verdict;
+import dev.walletdesk.check.message.MessageText;
 import dev.walletdesk.cli.parsing.Arguments;
 import dev.walletdesk.document.ContactText;
 import dev.walletdesk.document.ScamAdvice;
-import dev.walletdesk.document.VerdictText;
-import dev.walletdesk.format.json.VerdictJson;
 import dev.walletdesk.format.text.PageWriter;
 import dev.walletdesk.text.BoundedLines;
 import dev.walletdesk.text.Page;
@@ -17,10 +14,11 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 
-/** {@code check}: is a number, an address or a link official? */
+/** {@code check}: is a number, an address or a link official, is a message a scam? */
 final class CheckCommand implements Command {
 
   private static final String FROM_INPUT = "-";
+  private static final int BUFFER = 8192;
 
   private final Console console;
   private final CatalogSource source;
@@ -34,9 +32,7 @@ final class CheckCommand implements Command {
 
   private boolean json;
 
-  private boolean checked;
-  private boolean allOfficial = true;
-  private Optional<String> doubtful = Optional.empty();
+  private boolean wholeMessage;
 
   CheckCommand(
       Console console,
@@ -56,66 +52,67 @@ final class CheckCommand implements Command {
     return Arguments.of(this)
         .words("VALUE", "1..*", "check.value", given -> values = given)
         .with(region::addTo)
+        .flag("--message", "check.message", given -> wholeMessage = given)
         .flag("--json", "check.json", given -> json = given);
   }
 
   @Override
   public Integer call() throws IOException {
     Optional<String> given = region.country(console);
-    VerdictText text = new VerdictText(contactText());
-    Checker checker = new Checker(source.catalog());
+    CheckReport report = new CheckReport(console, source, contactText(), json);
     for (String value : values) {
-      if (value.equals(FROM_INPUT)) {
-        readInput(checker, text);
-      } else {
-        tell(checker.check(value), text, false);
-      }
+      check(value, report);
     }
-    if (!checked) {
+    if (!report.hasChecked()) {
       throw console.failure(ExitCode.NO, "check.nothing");
     }
-    if (!allOfficial && !json) {
-      advise(given);
+    if (report.hasDoubtfulValue() && !json) {
+      advise(given.or(report::region));
     }
     console.out().flush();
-    return allOfficial ? ExitCode.DONE : ExitCode.NO;
+    return report.isAllOfficial() ? ExitCode.DONE : ExitCode.NO;
   }
 
-  private void readInput(Checker checker, VerdictText text) throws IOException {
-    BoundedLines lines = BoundedLines.ofText(in, Checker.LONGEST + 1);
+  private void check(String value, CheckReport report) throws IOException {
+    boolean fromInput = value.equals(FROM_INPUT);
+    if (wholeMessage) {
+      String message = fromInput ? wholeInput() : value;
+      if (!message.isBlank()) {
+        report.message(message, false);
+      }
+    } else if (fromInput) {
+      readLines(report);
+    } else {
+      report.any(value, false);
+    }
+  }
+
+  private void readLines(CheckReport report) throws IOException {
+    BoundedLines lines = BoundedLines.ofText(in, MessageText.LONGEST + 1);
     for (String line = lines.next(); line != null; line = lines.next()) {
       if (!line.isBlank()) {
-        tell(checker.check(line), text, true);
+        report.any(line, true);
       }
     }
   }
 
-  private void tell(Verdict verdict, VerdictText text, boolean inOneLine) throws IOException {
-    if (json) {
-      VerdictJson.write(verdict, text, console.out());
-    } else if (inOneLine) {
-      console.out().print(text.line(verdict).text() + "\n");
-    } else {
-      Page page = console.page();
-      if (checked) {
-        page.space();
-      }
-      new PageWriter(page).write(text.document(verdict));
-      console.print(page);
+  /** Everything on standard input, as far as a message is read. */
+  private String wholeInput() throws IOException {
+    StringBuilder message = new StringBuilder();
+    char[] buffer = new char[BUFFER];
+    for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
+      int wanted = Math.min(read, MessageText.LONGEST + 1 - message.length());
+      message.append(buffer, 0, Math.max(wanted, 0));
     }
-    checked = true;
-    if (!verdict.isOfficial()) {
-      allOfficial = false;
-      doubtful = doubtful.or(verdict::region);
-    }
+    return message.toString();
   }
 
   /** What the scam guide says in short, for the country that is most likely the user's own. */
-  private void advise(Optional<String> given) {
+  private void advise(Optional<String> known) {
     Page page = console.page();
     page.space();
     ScamAdvice advice = new ScamAdvice(contactText(), source.catalog());
-    new PageWriter(page).write(advice.document(country(given)));
+    new PageWriter(page).write(advice.document(country(known)));
     console.print(page);
   }
 
@@ -123,9 +120,8 @@ final class CheckCommand implements Command {
     return new ContactText(console.messages(), clock.instant());
   }
 
-  private Optional<String> country(Optional<String> given) {
-    return given
-        .or(() -> doubtful)
-        .or(() -> environment.countries(clock).stream().findFirst().map(CountryGuess::country));
+  private Optional<String> country(Optional<String> known) {
+    return known.or(
+        () -> environment.countries(clock).stream().findFirst().map(CountryGuess::country));
   }
 }

@@ -43,6 +43,8 @@ class OutputSchemasTest {
     "check, check --json 951888",
     "check, check --json 400-606-5500",
     "check, check --json https://www.alipay.com",
+    "check, check --json 您的包裹因地址不详退回，请到http://kuaidi.example/a补填并付1元改派费，微信kefu_001",
+    "check, check --json 【支付宝】您的验证码是123456，如非本人操作请致电95188",
     "validation, validate --json"
   })
   void theDocumentFitsItsSchema(String schema, String command) {

@@ -41,6 +41,7 @@ class RecordsAndSchemasTest {
               "faq", FaqJson.class,
               "faq-guide", GuideJson.class,
               "guides", GuidesJson.class,
+              "message", MessageJson.class,
               "search", SearchJson.class,
               "validation", ValidationJson.class));
 
@@ -61,7 +62,9 @@ class RecordsAndSchemasTest {
   @ParameterizedTest
   @MethodSource("documents")
   void aRecordAndItsSchemaSayTheSame(String name) {
-    assertSame(DOCUMENTS.get(name), DistributedSchemas.named(name), name);
+    Part schema = DistributedSchemas.named(name);
+    boolean several = schema.node().has("anyOf");
+    assertSame(DOCUMENTS.get(name), several ? schema.at("/anyOf/0") : schema, name);
   }
 
   @Test
