@@ -22,6 +22,9 @@ public record Condition(Map<String, List<String>> allowed) {
    */
   public static final String PROVIDER_KIND = "provider-kind";
 
+  /** The reserved id of the other wallets that a case is about; their ids with commas between. */
+  public static final String PROVIDERS = "providers";
+
   /** The reserved id of the question in which country the account is. */
   public static final String REGION = "region";
 

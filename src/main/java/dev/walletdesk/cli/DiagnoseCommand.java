@@ -25,6 +25,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** {@code diagnose}: the conversation, or one state of it as JSON. */
 final class DiagnoseCommand implements Command {
@@ -38,7 +39,7 @@ final class DiagnoseCommand implements Command {
 
   private List<String> problem = List.of();
 
-  private String provider;
+  private List<String> providers = List.of();
 
   private String guide;
 
@@ -73,7 +74,7 @@ final class DiagnoseCommand implements Command {
   public Arguments arguments() {
     return Arguments.of(this)
         .words("PROBLEM", "0..*", "diagnose.problem", words -> problem = words)
-        .value("-p, --provider", "PROVIDER", "diagnose.provider", name -> provider = name)
+        .values("-p, --provider", "PROVIDER", "diagnose.provider", names -> providers = names)
         .value("-g, --guide", "GUIDE", "diagnose.guide", id -> guide = id)
         .with(region::addTo)
         .pairs("--answer", "ID=CHOICE", "diagnose.answer", answers -> given = answers)
@@ -148,19 +149,31 @@ final class DiagnoseCommand implements Command {
   private Answers answers(Lookup lookup, Optional<Guide> chosen) {
     Map<String, String> known = new LinkedHashMap<>(given);
     known.remove(Condition.GUIDE);
-    if (provider != null) {
-      known.put(Condition.PROVIDER, provider);
+    if (!providers.isEmpty()) {
+      known.put(Condition.PROVIDER, providers.get(0));
+      known.remove(Condition.PROVIDERS);
     }
     known.computeIfPresent(
         Condition.PROVIDER,
         (id, name) -> name.equals(Condition.OTHER) ? name : lookup.provider(name).id());
     known.computeIfPresent(Condition.REGION, (id, name) -> CountryNames.code(name).orElse(name));
     region.country(console).ifPresent(code -> known.put(Condition.REGION, code));
-    Answers answers = new Answers(known);
+    Answers answers = new Answers(known).withWallets(wallets(lookup, known));
     chosen
         .flatMap(one -> InvalidAnswer.in(one, answers, source.catalog()))
         .ifPresent(invalid -> reject(chosen.get(), invalid));
     return answers;
+  }
+
+  /** Those that were named, when there are several. */
+  private List<String> wallets(Lookup lookup, Map<String, String> known) {
+    return providers.size() < 2
+        ? List.of()
+        : Stream.concat(
+                Stream.of(known.get(Condition.PROVIDER)),
+                providers.stream().skip(1).map(name -> lookup.provider(name).id()))
+            .distinct()
+            .toList();
   }
 
   private void reject(Guide chosen, InvalidAnswer invalid) {

@@ -25,6 +25,7 @@ import java.util.Optional;
  * @param jobs the jobs of checklists and how far each is, in order
  * @param handoff what the guide says about handing over
  * @param contacts whom to contact
+ * @param others further wallets that the case is about, and whom of each to contact
  * @param escalate region to the authorities to turn to next, in order
  */
 public record CaseSheet(
@@ -37,7 +38,26 @@ public record CaseSheet(
     List<JobState> jobs,
     Handoff handoff,
     ContactAdvice contacts,
+    List<OtherWallet> others,
     Map<String, List<Authority>> escalate) {
+
+  /**
+   * A further wallet.
+   *
+   * @param provider which one
+   * @param contacts whom to contact there
+   */
+  public record OtherWallet(Provider provider, ContactAdvice contacts) {
+
+    /** In the country of the case, but where that is only guessed one of its own counts more. */
+    private static OtherWallet of(
+        Provider provider, State state, Guide guide, Handoff handoff, Seeker seeker) {
+      Optional<String> region =
+          state.whereabouts().isSaid() ? seeker.region() : provider.onlyRegion().or(seeker::region);
+      Seeker there = new Seeker(region, seeker.language());
+      return new OtherWallet(provider, ContactAdvice.of(provider, there, guide.id(), handoff));
+    }
+  }
 
   /** The sheet of a case that is being handed over, whatever language its reader knows. */
   public static CaseSheet of(Guide guide, State state, Handoff handoff, Catalog catalog) {
@@ -67,6 +87,9 @@ public record CaseSheet(
             .provider()
             .map(known -> ContactAdvice.of(known, seeker, guide.id(), handoff))
             .orElse(ContactAdvice.NONE),
+        state.others().stream()
+            .map(one -> OtherWallet.of(one, state, guide, handoff, seeker))
+            .toList(),
         Escalation.of(guide, handoff, state.provider(), state.region(), catalog));
   }
 
@@ -78,7 +101,17 @@ public record CaseSheet(
   /** This sheet with what the user said; it must have been masked. */
   public CaseSheet withWords(String masked) {
     return new CaseSheet(
-        guide, provider, whereabouts, masked, happened, tried, jobs, handoff, contacts, escalate);
+        guide,
+        provider,
+        whereabouts,
+        masked,
+        happened,
+        tried,
+        jobs,
+        handoff,
+        contacts,
+        others,
+        escalate);
   }
 
   /** The jobs that are so far, in order. */

@@ -57,8 +57,11 @@ public final class Diagnosis {
 
   /** Where the diagnosis stands after {@code answers}. */
   public State at(Answers answers) {
+    List<Provider> others =
+        answers.otherWallets().stream().flatMap(id -> provider(id).stream()).toList();
     StepCursor walk =
-        new StepCursor(answers, answers.to(Condition.PROVIDER).flatMap(this::provider), guesses);
+        new StepCursor(
+            answers, answers.to(Condition.PROVIDER).flatMap(this::provider), others, guesses);
     for (Step step : guide.steps()) {
       Optional<Next> next = walk.pass(step);
       if (next.isPresent()) {

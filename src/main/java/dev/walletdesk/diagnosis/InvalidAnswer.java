@@ -34,6 +34,11 @@ public record InvalidAnswer(String stepId, String answer, List<String> known, bo
       Guide guide, Map.Entry<String, String> given, Providers providers) {
     String id = given.getKey();
     String answer = given.getValue();
+    if (id.equals(Condition.PROVIDERS)) {
+      boolean known =
+          Arrays.stream(answer.split(",", -1)).allMatch(one -> providers.provider(one).isPresent());
+      return problem(known, id, answer, List.of("alipay,wechat-pay"));
+    }
     if (id.equals(Condition.PROVIDER)) {
       boolean known = answer.equals(Condition.OTHER) || providers.provider(answer).isPresent();
       return problem(known, id, answer, List.of(Condition.OTHER));

@@ -11,10 +11,15 @@ import java.util.Optional;
  * @param passed what lies behind, in order
  * @param next what comes next
  * @param provider the wallet, when it is known and one of ours
+ * @param others further wallets that the case is about
  * @param whereabouts the country, and how it is known
  */
 public record State(
-    List<Passed> passed, Next next, Optional<Provider> provider, Whereabouts whereabouts) {
+    List<Passed> passed,
+    Next next,
+    Optional<Provider> provider,
+    List<Provider> others,
+    Whereabouts whereabouts) {
 
   /** The country, when it was answered or guessed, or the wallet has only one. */
   public Optional<String> region() {

@@ -17,16 +17,22 @@ final class StepCursor {
 
   private final Answers answers;
   private final Places places;
+  private final List<Provider> others;
   private final List<Passed> passed = new ArrayList<>();
   private final Set<String> passedIds = new HashSet<>();
 
-  StepCursor(Answers answers, Optional<Provider> provider, List<CountryGuess> guesses) {
+  StepCursor(
+      Answers answers,
+      Optional<Provider> provider,
+      List<Provider> others,
+      List<CountryGuess> guesses) {
+    this.others = others;
     this.answers = answers;
     this.places = new Places(answers, provider, Whereabouts.of(answers, provider, guesses));
   }
 
   State stateBefore(Next next) {
-    return new State(List.copyOf(passed), next, places.provider(), places.whereabouts());
+    return new State(List.copyOf(passed), next, places.provider(), others, places.whereabouts());
   }
 
   /** Goes past a step that does not apply or is done with; else tells what it wants. */

@@ -41,6 +41,13 @@ public record Whereabouts(
         : known(likeliest.map(CountryGuess::country), RegionSource.GUESS, likeliest);
   }
 
+  /** Whether the user said it. */
+  boolean isSaid() {
+    return source
+        .filter(how -> how != RegionSource.GUESS && how != RegionSource.WALLET)
+        .isPresent();
+  }
+
   /** The same, known because it was named beforehand. */
   public Whereabouts named() {
     return known(region, RegionSource.OPTION, Optional.empty());

@@ -91,6 +91,10 @@ public final class CaseWriter {
   private void contacts(CaseSheet sheet, BlockWriter out) {
     if (sheet.provider().isPresent()) {
       contacts(sheet, sheet.provider().get(), out);
+      for (CaseSheet.OtherWallet other : sheet.others()) {
+        out.heading(messages.get("sheet.contact", messages.of(other.provider().name())));
+        parties.advice(other.provider(), other.contacts(), out);
+      }
     } else {
       out.heading(messages.get("sheet.contact.unknown"));
       out.bullets(HowToFind.ways(messages));

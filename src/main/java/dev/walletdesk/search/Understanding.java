@@ -39,12 +39,9 @@ public final class Understanding {
       return places;
     }
     if (given.to(Condition.PROVIDER).isEmpty()) {
-      Optional<Provider> wallet = provider(catalog.providers());
-      places =
-          wallet
-              .map(Provider::id)
-              .map(id -> Answers.NONE.with(Condition.PROVIDER, id))
-              .orElse(places);
+      List<String> wallets =
+          new WalletNames(catalog.providers()).togetherIn(text).stream().map(Provider::id).toList();
+      places = Answers.NONE.withWallets(wallets);
     }
     Optional<String> country = given.to(Condition.REGION).isEmpty() ? country() : Optional.empty();
     return country.isPresent() ? places.with(Condition.REGION, country.get()) : places;

@@ -119,4 +119,17 @@ class CountryTest {
     assertTrue(run.out().contains("Alipay has no contact for Brazil"), run::toString);
     assertFalse(run.out().contains("--all"), run::toString);
   }
+
+  @Test
+  void ofSeveralWalletsEveryOneIsToBeContacted() {
+    Desk chinese = new Desk().with("LANG", "zh_CN.UTF-8").typing("1");
+    Desk.Run run =
+        chinese.run("diagnose", "-g", "lost-phone", "--answer", "state=used", "微信支付宝都在上面");
+    assertTrue(run.out().contains("95017"), run::toString);
+    assertTrue(run.out().contains("95188"), run::toString);
+    JsonNode state = json(american(), "-p", "paypal", "-p", "venmo");
+    assertEquals(2, state.get("providers").size());
+    assertEquals("venmo", state.get("otherWallets").get(0).get("provider").asString());
+    assertTrue(state.get("otherWallets").get(0).get("contacts").size() > 0);
+  }
 }

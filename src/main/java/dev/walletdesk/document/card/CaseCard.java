@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param country which country it is about, where that was guessed
  * @param lead whom to contact first; absent where nothing can be recommended
  * @param otherwise how to find the support where there is no lead
+ * @param others the first contacts of further wallets
  * @param say what to say, in one sentence
  * @param never what never to hand over, in one line
  * @param report where to report it at once; absent where nothing is being lost
@@ -22,6 +23,7 @@ public record CaseCard(
     Optional<String> country,
     Optional<Lead> lead,
     Optional<String> otherwise,
+    List<String> others,
     String say,
     String never,
     Optional<Report> report) {

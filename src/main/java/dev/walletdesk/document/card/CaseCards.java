@@ -56,12 +56,25 @@ public final class CaseCards {
             .or(() -> sheet.provider().flatMap(it -> countries.only(it, sheet.whereabouts()))),
         lead,
         lead.isPresent() ? Optional.empty() : Optional.of(otherwise(sheet)),
+        sheet.others().stream().map(this::inBrief).toList(),
         brief.map(Brief::say).map(messages::of).orElseGet(() -> first(sheet.handoff().say())),
         brief
             .flatMap(Brief::never)
             .map(messages::of)
             .orElseGet(() -> messages.get("card.never.usual")),
         report);
+  }
+
+  private String inBrief(CaseSheet.OtherWallet other) {
+    return other.contacts().recommended().stream()
+        .findFirst()
+        .map(
+            contact ->
+                messages.get(
+                    "card.other",
+                    messages.of(other.provider().name()),
+                    contacts.inOneLine(contact)))
+        .orElseGet(() -> none.sentence(other.provider(), other.contacts().region()));
   }
 
   private Optional<CaseCard.Lead> lead(CaseSheet sheet, boolean urgent) {

@@ -21,12 +21,14 @@ import java.io.Writer;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The document {@code walletdesk.diagnosis/1}: one state of a diagnosis, in one language.
  *
  * @param guide absent until it is chosen
  * @param provider absent until it is known
+ * @param providers all wallets that it is about, the one that steps go by first; absent for one
  * @param region the country that it is about; absent until it is known, as is how it is known
  * @param regionGuess what the country was guessed from; present when it was
  * @param understood which of the answers were taken from what the user said
@@ -38,6 +40,7 @@ public record DiagnosisJson(
     String schema,
     Optional<String> guide,
     Optional<String> provider,
+    @JsonInclude(JsonInclude.Include.NON_EMPTY) List<String> providers,
     Optional<String> region,
     Optional<RegionSource> regionSource,
     Optional<CountryGuess> regionGuess,
@@ -51,6 +54,7 @@ public record DiagnosisJson(
     Optional<List<ContactJson>> unconfirmedContacts,
     Optional<List<ContactJson>> contactsElsewhere,
     Optional<NoContactJson> noContact,
+    @JsonInclude(JsonInclude.Include.NON_EMPTY) List<OtherWalletJson> otherWallets,
     Optional<SheetJson> sheet) {
 
   /** What comes next, and the answers that may be given. */
@@ -149,6 +153,25 @@ public record DiagnosisJson(
     }
   }
 
+  /** A further wallet that the case is about, and whom of it to contact. */
+  record OtherWalletJson(
+      String provider, List<ContactJson> contacts, List<ContactJson> unconfirmedContacts) {
+
+    private static OtherWalletJson of(CaseSheet.OtherWallet other) {
+      return new OtherWalletJson(
+          other.provider().id(),
+          ContactJson.of(other.contacts().recommended()),
+          ContactJson.of(other.contacts().unconfirmed()));
+    }
+  }
+
+  private static List<String> providers(DiagnosisState state) {
+    List<String> others = state.answers().otherWallets();
+    return others.isEmpty()
+        ? List.of()
+        : Stream.concat(state.provider().stream(), others.stream()).toList();
+  }
+
   /** What a guess must not hide, should it be wrong. */
   private static Optional<List<ContactJson>> elsewhere(DiagnosisState state) {
     return state
@@ -176,6 +199,7 @@ public record DiagnosisJson(
             "walletdesk.diagnosis/1",
             state.guide(),
             state.provider(),
+            providers(state),
             state.whereabouts().region(),
             state.whereabouts().source(),
             state.whereabouts().guess(),
@@ -189,6 +213,10 @@ public record DiagnosisJson(
             advice.map(ContactAdvice::unconfirmed).map(ContactJson::of),
             elsewhere(state),
             noContact(state, messages),
+            state.sheet().stream()
+                .flatMap(sheet -> sheet.others().stream())
+                .map(OtherWalletJson::of)
+                .toList(),
             state.sheet().map(sheet -> SheetJson.of(sheet, messages)));
     Json.write(document, target);
   }

@@ -29,6 +29,7 @@ final class CardPage {
     part(roomy, page);
     card.lead().ifPresent(lead -> lead(lead, page));
     card.otherwise().ifPresent(way -> page.paragraph(way, Style.STRONG));
+    card.others().forEach(other -> page.paragraph(other, Style.STRONG));
     card.country().filter(any -> roomy).ifPresent(page::paragraph);
     part(roomy, page);
     labelled(roomy, "card.say", terms.quoted(card.say()), Style.PLAIN, page);

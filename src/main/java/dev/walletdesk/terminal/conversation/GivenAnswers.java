@@ -99,7 +99,7 @@ final class GivenAnswers {
   /** Another guide needs other answers, but it is the same wallet in the same country. */
   void keepOnlyPlaces() {
     Answers kept = Answers.NONE;
-    for (String place : List.of(Condition.PROVIDER, Condition.REGION)) {
+    for (String place : List.of(Condition.PROVIDER, Condition.PROVIDERS, Condition.REGION)) {
       Optional<String> answer = answers.to(place);
       kept = answer.isPresent() ? kept.with(place, answer.get()) : kept;
     }
