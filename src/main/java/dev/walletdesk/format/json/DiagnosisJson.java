@@ -3,6 +3,7 @@ package dev.walletdesk.format.json;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.walletdesk.catalog.Authority;
 import dev.walletdesk.catalog.Contact;
+import dev.walletdesk.catalog.Handoff.Brief;
 import dev.walletdesk.catalog.country.CountryGuess;
 import dev.walletdesk.diagnosis.CaseSheet;
 import dev.walletdesk.diagnosis.ContactAdvice;
@@ -109,10 +110,15 @@ public record DiagnosisJson(
 
   /** What one takes along, and whom one turns to when nobody answers. */
   record SheetJson(
-      List<String> prepare, String say, List<String> never, List<AuthorityJson> escalate) {
+      Optional<BriefJson> brief,
+      List<String> prepare,
+      String say,
+      List<String> never,
+      List<AuthorityJson> escalate) {
 
     private static SheetJson of(CaseSheet sheet, Messages messages) {
       return new SheetJson(
+          sheet.handoff().brief().map(brief -> BriefJson.of(brief, messages)),
           sheet.handoff().prepare().stream().map(messages::of).toList(),
           messages.of(sheet.handoff().say()),
           sheet.handoff().never().stream().map(messages::of).toList(),
@@ -120,6 +126,15 @@ public record DiagnosisJson(
               .flatMap(List::stream)
               .map(authority -> AuthorityJson.of(authority, messages))
               .toList());
+    }
+  }
+
+  /** What to do, what to say and what never to hand over, each in a sentence. */
+  record BriefJson(String tell, String say, Optional<String> never) {
+
+    private static BriefJson of(Brief brief, Messages messages) {
+      return new BriefJson(
+          messages.of(brief.tell()), messages.of(brief.say()), brief.never().map(messages::of));
     }
   }
 

@@ -9,6 +9,7 @@ import dev.walletdesk.search.Match;
 import dev.walletdesk.terminal.screen.Menu;
 import dev.walletdesk.terminal.screen.Menu.Option;
 import dev.walletdesk.text.Messages;
+import dev.walletdesk.text.WordList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -30,6 +31,7 @@ final class GuideMenus {
   static final String CHECK = "check";
 
   private static final String TOPIC = "topic:";
+  private static final String COMMON = "/dev/walletdesk/terminal/common-guides.txt";
   private static final int MOST_GUESSES = 5;
 
   /** A guide is offered when it is at least so likely, compared with the likeliest. */
@@ -70,12 +72,16 @@ final class GuideMenus {
         : Optional.empty();
   }
 
-  /** The guides about a topic, the most urgent first. */
+  /** The guides about a topic, the most urgent first, and of these what many need. */
   Menu about(Topic topic) {
+    List<String> common = WordList.entries(COMMON);
     List<Option> options =
         catalog.guides().stream()
             .filter(guide -> guide.topic() == topic)
-            .sorted(Comparator.comparing(Guide::urgency))
+            .sorted(
+                Comparator.comparing(Guide::urgency)
+                    .thenComparing(guide -> !common.contains(guide.id()))
+                    .thenComparing(guide -> common.indexOf(guide.id())))
             .map(this::option)
             .toList();
     return menu(messages.get("ask.guide.which"), options).goingBack().build();

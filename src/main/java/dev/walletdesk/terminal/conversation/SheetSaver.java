@@ -16,12 +16,17 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Saves a case sheet to a file of the user's choice, and replaces what is there only when told. */
 final class SheetSaver {
 
   private static final String YES = "yes";
   private static final String NO = "no";
+
+  /** A path that does not look like an option and ends in one of the formats. */
+  private static final Pattern USUAL_NAME =
+      Pattern.compile("[^-].*\\.(?:txt|md|markdown|json)", Pattern.CASE_INSENSITIVE);
 
   private final Dialogue dialogue;
   private final Messages messages;
@@ -36,9 +41,24 @@ final class SheetSaver {
   /** Asks for a file name and saves the sheet there; does nothing if the user leaves. */
   void askAndSave(CaseSheet sheet) {
     String suggestion = "walletdesk-" + sheet.guide().id() + ".txt";
-    dialogue
-        .type(messages.get("end.save.file", suggestion), Optional.of(suggestion))
-        .ifPresent(name -> save(sheet, name));
+    Optional<String> name = ask(suggestion);
+    while (name.isPresent() && isOdd(name.get()) && !isMeant(name.get())) {
+      name = ask(suggestion);
+    }
+    name.ifPresent(meant -> save(sheet, meant));
+  }
+
+  private Optional<String> ask(String suggestion) {
+    return dialogue.type(messages.get("end.save.file", suggestion), Optional.of(suggestion));
+  }
+
+  /** Whether a name may be a slip, such as the number of a line in a list. */
+  private static boolean isOdd(String name) {
+    return !USUAL_NAME.matcher(name).matches();
+  }
+
+  private boolean isMeant(String name) {
+    return isYes(messages.get("end.save.odd", name), "end.save.odd.no", "end.save.odd.yes");
   }
 
   private void save(CaseSheet sheet, String name) {
@@ -66,12 +86,14 @@ final class SheetSaver {
   }
 
   private boolean mayReplace(Path file) {
+    return isYes(
+        messages.get("end.save.replace", file), "end.save.replace.no", "end.save.replace.yes");
+  }
+
+  private boolean isYes(String question, String no, String yes) {
     Menu menu =
         Menu.of(
-            messages.get("end.save.replace", file),
-            List.of(
-                Option.of(NO, messages.get("end.save.replace.no")),
-                Option.of(YES, messages.get("end.save.replace.yes"))));
+            question, List.of(Option.of(NO, messages.get(no)), Option.of(YES, messages.get(yes))));
     return dialogue.choose(menu) instanceof Reply.Chose chosen && chosen.option().id().equals(YES);
   }
 

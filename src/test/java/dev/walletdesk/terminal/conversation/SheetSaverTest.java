@@ -52,6 +52,16 @@ class SheetSaverTest {
   }
 
   @Test
+  void aNameThatMayBeASlipIsAskedAbout() throws IOException {
+    Path file = directory.resolve("case.txt");
+    TypedConversation somebody = new TypedConversation("2", "1", file.toString());
+    saver(somebody).askAndSave(sheet());
+    assertTrue(somebody.shown().contains("Save it as a file called “2”?\n"), somebody::shown);
+    assertTrue(Files.exists(file));
+    assertFalse(Files.exists(Path.of("2")));
+  }
+
+  @Test
   void theFormatIsThatOfTheFileAndDirectoriesAreMade() throws IOException {
     Path file = directory.resolve("cases").resolve("case.md");
     saver(new TypedConversation()).save(sheet(), file);

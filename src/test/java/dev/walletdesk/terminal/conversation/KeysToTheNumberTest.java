@@ -1,0 +1,70 @@
+package dev.walletdesk.terminal.conversation;
+
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.walletdesk.catalog.Catalog;
+import dev.walletdesk.catalog.country.CountryGuess;
+import dev.walletdesk.catalog.country.CountryGuess.Basis;
+import dev.walletdesk.diagnosis.Answers;
+import dev.walletdesk.terminal.screen.Dialogue;
+import dev.walletdesk.terminal.screen.Key;
+import dev.walletdesk.terminal.screen.Key.Letter;
+import dev.walletdesk.terminal.screen.RichDialogue;
+import dev.walletdesk.terminal.screen.ScriptedScreen;
+import dev.walletdesk.testing.Shipped;
+import dev.walletdesk.text.Languages;
+import dev.walletdesk.text.Messages;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** How many keys it takes from the start to the number in the five most urgent cases. */
+class KeysToTheNumberTest {
+
+  private static final int MOST = 6;
+  private static final Instant NOW = Instant.parse("2026-11-22T15:00:00Z");
+
+  @TempDir private Path state;
+
+  private String shownAfter(String digits) throws IOException {
+    Catalog catalog = Shipped.CATALOG;
+    Knowledge knowledge =
+        new Knowledge(
+            catalog,
+            () -> {
+              throw new AssertionError("nothing was typed that has to be understood");
+            },
+            NOW,
+            List.of(new CountryGuess("CN", Basis.TIME_ZONE, "Asia/Shanghai")));
+    ConversationStart start =
+        new ConversationStart(Optional.empty(), Answers.NONE, "", Optional.empty());
+    List<Key> keys = new ArrayList<>();
+    digits.chars().forEach(digit -> keys.add(new Letter(digit)));
+    ScriptedScreen screen = new ScriptedScreen(80, 24, keys);
+    Messages messages = Messages.in(Languages.of("en"));
+    try (Dialogue dialogue = new RichDialogue(screen, messages)) {
+      SessionStore sessions = new SessionStore(state.resolve("session"));
+      new Conversation(dialogue, messages, knowledge, sessions, start).run();
+    }
+    String frames = screen.frames();
+    return frames.substring(0, frames.lastIndexOf("==== HANG_UP"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "a caller who is still there, 1112, 95188",
+    "somebody inside the account, 1221, 95017",
+    "a phone that was taken, 1312, 95188",
+    "money sent to a scammer, 11221, 95188",
+  })
+  void byMenusSixAreEnough(String name, String digits, String number) throws IOException {
+    assertTrue(digits.length() <= MOST, name);
+    assertTrue(shownAfter(digits).contains(number), name);
+  }
+}
