@@ -92,7 +92,6 @@ class ThirdLanguageTest {
         """
         ‹Money appeared›
         Another small guide.
-        ‹Urgency: routine›
 
         ‹Look at the history›
         1. ‹Open the history.›
@@ -100,21 +99,23 @@ class ThirdLanguageTest {
 
         ‹If none of this helps›
         ‹Time to ask support.›
+        ‹Official contacts: walletdesk show found-money -p WALLET, or walletdesk
+        contacts WALLET›
 
-        ‹Have this ready›
-        [ ] ‹Time and amount›
+          ‹Have this ready›
+          [ ] ‹Time and amount›
 
-        ‹What you can say›
-        “‹My money is gone.›”
+          ‹What you can say›
+          “‹My money is gone.›”
 
-        ‹Never give these to anyone, whoever asks›
-        - ‹Your password›
+          ‹Never give these to anyone, whoever asks›
+          - ‹Your password›
 
         ‹So that it does not happen again›
         - ‹Turn notifications on.›
 
-        ‹Related guides›
-        - ‹Money is gone›: walletdesk diagnose -g lost-money
+        ‹Related guides (walletdesk show NAME)›
+        - ‹Money is gone› (lost-money)
         """,
         desk.run("fr", "show", "found-money"));
   }
@@ -178,8 +179,6 @@ class ThirdLanguageTest {
         # ‹Money appeared›
 
         Another small guide.
-
-        ‹Urgency: routine›
 
         ## ‹Look at the history›
 

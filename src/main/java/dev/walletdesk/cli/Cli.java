@@ -60,7 +60,11 @@ public final class Cli {
     COMMANDS.put("report", it -> new ReportCommand(it.console, it.source, it.clock));
     COMMANDS.put("search", it -> new SearchCommand(it.console, it.source, it.in));
     COMMANDS.put("guides", it -> new GuidesCommand(it.console, it.source));
-    COMMANDS.put("show", it -> new ShowCommand(it.console, it.source, it.clock));
+    COMMANDS.put(
+        "show",
+        it ->
+            new ShowCommand(
+                it.console, it.source, it.clock, new Pager(it.console, it.environment)));
     COMMANDS.put(
         EXPORT,
         it -> new ExportCommand(it.console, it.source, it.environment, it.clock, it.languages));

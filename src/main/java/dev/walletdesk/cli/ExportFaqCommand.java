@@ -1,8 +1,8 @@
 package dev.walletdesk.cli;
 
 import dev.walletdesk.cli.parsing.Arguments;
-import dev.walletdesk.document.Articles;
 import dev.walletdesk.document.Editions;
+import dev.walletdesk.document.article.Articles;
 import dev.walletdesk.format.FaqFormats;
 import dev.walletdesk.format.spi.FaqFormat;
 import dev.walletdesk.text.DataName;

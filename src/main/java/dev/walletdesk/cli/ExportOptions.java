@@ -2,9 +2,9 @@ package dev.walletdesk.cli;
 
 import dev.walletdesk.catalog.Provider;
 import dev.walletdesk.cli.parsing.Arguments;
-import dev.walletdesk.document.Articles;
 import dev.walletdesk.document.Edition;
 import dev.walletdesk.document.Editions;
+import dev.walletdesk.document.article.Articles;
 import dev.walletdesk.text.Language;
 import dev.walletdesk.text.Languages;
 import dev.walletdesk.text.Messages;

@@ -1,7 +1,7 @@
 package dev.walletdesk.cli;
 
 import dev.walletdesk.cli.parsing.Arguments;
-import dev.walletdesk.document.Articles;
+import dev.walletdesk.document.article.Articles;
 import dev.walletdesk.site.Site;
 import dev.walletdesk.site.SiteContent;
 import java.io.IOException;

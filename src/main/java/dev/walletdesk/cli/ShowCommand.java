@@ -2,10 +2,10 @@ package dev.walletdesk.cli;
 
 import dev.walletdesk.catalog.Provider;
 import dev.walletdesk.cli.parsing.Arguments;
-import dev.walletdesk.document.Article;
-import dev.walletdesk.document.ArticleWriter;
-import dev.walletdesk.document.ArticleWriter.Readers;
 import dev.walletdesk.document.ContactText;
+import dev.walletdesk.document.article.Article;
+import dev.walletdesk.document.article.ArticleWriter;
+import dev.walletdesk.document.article.ArticleWriter.Readers;
 import dev.walletdesk.format.text.PageWriter;
 import dev.walletdesk.text.Page;
 import java.time.Clock;
@@ -17,37 +17,44 @@ final class ShowCommand implements Command {
   private final Console console;
   private final CatalogSource source;
   private final Clock clock;
+  private final Pager pager;
 
   private String guide;
 
   private String provider;
 
-  ShowCommand(Console console, CatalogSource source, Clock clock) {
+  private final RegionOption region = new RegionOption();
+
+  ShowCommand(Console console, CatalogSource source, Clock clock, Pager pager) {
     this.console = console;
     this.source = source;
     this.clock = clock;
+    this.pager = pager;
   }
 
   @Override
   public Arguments arguments() {
     return Arguments.of(this)
         .word("GUIDE", "show.guide", given -> guide = given)
-        .value("-p, --provider", "PROVIDER", "show.provider", given -> provider = given);
+        .value("-p, --provider", "PROVIDER", "show.provider", given -> provider = given)
+        .with(region::addTo)
+        .with(pager::addTo);
   }
 
   @Override
   public Integer call() {
     Lookup lookup = new Lookup(source.catalog(), console.messages());
     Optional<Provider> wallet = Optional.ofNullable(provider).map(lookup::provider);
-    Article article = Article.of(lookup.guide(guide), wallet);
+    Article article =
+        Article.of(lookup.guide(guide), wallet.stream().toList(), region.country(console));
     Page page = console.page();
     ArticleWriter writer =
         new ArticleWriter(
             new ContactText(console.messages(), clock.instant()),
             source.catalog(),
             Readers.AT_THE_COMMAND_LINE);
-    new PageWriter(page).write(writer.document(article));
-    console.print(page);
+    PageWriter.outline(page).write(writer.document(article));
+    pager.print(page);
     return ExitCode.DONE;
   }
 }

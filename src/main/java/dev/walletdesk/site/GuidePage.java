@@ -1,9 +1,10 @@
 package dev.walletdesk.site;
 
 import dev.walletdesk.catalog.Guide;
-import dev.walletdesk.document.Article;
 import dev.walletdesk.document.Edition;
 import dev.walletdesk.document.GuideLinks;
+import dev.walletdesk.document.article.Article;
+import dev.walletdesk.document.article.ArticleWriter;
 import dev.walletdesk.format.html.Html;
 import dev.walletdesk.format.html.HtmlWriter;
 import dev.walletdesk.text.Messages;
@@ -23,7 +24,7 @@ final class GuidePage extends PageOfGuide {
     Article article =
         Article.of(guide, content().articles().providers(), content().articles().region());
     html.open("article").line();
-    new HtmlWriter(html, links(here), 1).write(edition.articles().document(article));
+    new HtmlWriter(html, links(here), 1).write(ArticleWriter.in(edition).document(article));
     html.close().line();
     html.open("p", "class", "actions");
     html.element(

@@ -33,17 +33,16 @@ class ChecklistOutputTest {
   void theArticleOfAWalletHasItsJobs() {
     String article = run("show", "phone-gone", "-p", "seed");
     assertHas("Stop everything that can pay\n", article);
-    assertHas("Move the coins\n1. Restore it with the phrase.\n", article);
+    assertHas("Move the coins\n    1. Restore it with the phrase.\n", article);
     assertTrue(!article.contains("Freeze Moon"), article);
   }
 
   @Test
   void theArticleForAllSaysForWhomAJobIs() {
     String article = run("show", "phone-gone");
-    assertHas("Freeze Moon\nIf the wallet is “Moon”:\n", article);
+    assertHas("- Freeze Moon: (1) Tap “Freeze”.\n", article);
     assertHas(
-        "Move the coins\nIf the wallet is one to which only you have the keys (self-custody):\n",
-        article);
+        "- Move the coins (Wallets to which only you have the keys): (1) Restore it", article);
   }
 
   @Test
@@ -59,8 +58,8 @@ class ChecklistOutputTest {
   @Test
   void theTableHasARowForEachJob() {
     String table = run("export", "faq", "--format", "csv");
-    assertHas(",checklist,secure,Stop everything that can pay,", table);
-    assertHas(",checklist,secure,Stop the SIM,", table);
+    assertHas(",checklist,secure,If the phone is lost,Stop everything that can pay,", table);
+    assertHas(",checklist,secure,If the phone is lost,Stop the SIM,", table);
   }
 
   @Test

@@ -31,29 +31,20 @@ public sealed interface Block {
     }
   }
 
-  /** The beginning of a section. */
-  record Heading(String heading) implements Headed {
+  /**
+   * The beginning of a section.
+   *
+   * @param level how deep it stands: 1 for a section of the whole, 2 for a part of that, ...
+   */
+  record Heading(String heading, int level) implements Headed {
     @Override
     public void writeTo(BlockWriter out) {
-      out.heading(heading);
+      out.heading(heading, level);
     }
 
     @Override
     public Heading called(String otherHeading) {
-      return new Heading(otherHeading);
-    }
-  }
-
-  /** The beginning of a part of a section. */
-  record Subheading(String heading) implements Headed {
-    @Override
-    public void writeTo(BlockWriter out) {
-      out.subheading(heading);
-    }
-
-    @Override
-    public Subheading called(String otherHeading) {
-      return new Subheading(otherHeading);
+      return new Heading(otherHeading, level);
     }
   }
 
@@ -75,6 +66,14 @@ public sealed interface Block {
     @Override
     public void writeTo(BlockWriter out) {
       out.paragraph(text, emphasis);
+    }
+  }
+
+  /** A paragraph that begins with what it is about. */
+  record Labelled(String label, String text) implements Block {
+    @Override
+    public void writeTo(BlockWriter out) {
+      out.labelled(label, text);
     }
   }
 

@@ -4,12 +4,12 @@ import dev.walletdesk.document.block.Block.Bullets;
 import dev.walletdesk.document.block.Block.Checklist;
 import dev.walletdesk.document.block.Block.ContactBlock;
 import dev.walletdesk.document.block.Block.Heading;
+import dev.walletdesk.document.block.Block.Labelled;
 import dev.walletdesk.document.block.Block.Numbered;
 import dev.walletdesk.document.block.Block.Paragraph;
 import dev.walletdesk.document.block.Block.Related;
 import dev.walletdesk.document.block.Block.See;
 import dev.walletdesk.document.block.Block.Sources;
-import dev.walletdesk.document.block.Block.Subheading;
 import dev.walletdesk.document.block.Block.Title;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,18 +29,18 @@ final class BlockCollector implements BlockWriter {
   }
 
   @Override
-  public void heading(String text) {
-    blocks.add(new Heading(text));
-  }
-
-  @Override
-  public void subheading(String text) {
-    blocks.add(new Subheading(text));
+  public void heading(String text, int level) {
+    blocks.add(new Heading(text, level));
   }
 
   @Override
   public void paragraph(String text, Emphasis emphasis) {
     blocks.add(new Paragraph(text, emphasis));
+  }
+
+  @Override
+  public void labelled(String label, String text) {
+    blocks.add(new Labelled(label, text));
   }
 
   @Override

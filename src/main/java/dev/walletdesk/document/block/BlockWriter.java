@@ -13,14 +13,33 @@ public interface BlockWriter {
   /** The name of the whole. */
   void title(String text);
 
-  /** Begins a section. */
-  void heading(String text);
+  /**
+   * Begins a section.
+   *
+   * @param level how deep it stands, from 1; no level is left out on the way down
+   */
+  void heading(String text, int level);
 
-  /** Begins a part of a section. */
-  void subheading(String text);
+  /** Begins a section of the whole. */
+  default void heading(String text) {
+    heading(text, 1);
+  }
+
+  /** Begins a part of such a section. */
+  default void subheading(String text) {
+    heading(text, 2);
+  }
 
   /** A paragraph. */
   void paragraph(String text, Emphasis emphasis);
+
+  /**
+   * A paragraph that begins with what it is about.
+   *
+   * @param label what it is about, as it stands before a colon
+   * @param text the colon in the language's form, and what is said
+   */
+  void labelled(String label, String text);
 
   /** Items in no order. */
   void bullets(List<String> items);

@@ -2,15 +2,22 @@ package dev.walletdesk.format.csv;
 
 import dev.walletdesk.catalog.Contact;
 import dev.walletdesk.catalog.Step;
-import dev.walletdesk.document.Article;
-import dev.walletdesk.document.Articles;
+import dev.walletdesk.document.Edition;
 import dev.walletdesk.document.Editions;
+import dev.walletdesk.document.article.Article;
+import dev.walletdesk.document.article.ArticleWriter;
+import dev.walletdesk.document.article.Articles;
+import dev.walletdesk.document.article.Part;
+import dev.walletdesk.document.article.Section;
+import dev.walletdesk.document.block.Document;
 import dev.walletdesk.format.spi.FaqFormat;
 import dev.walletdesk.text.DataName;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
@@ -24,7 +31,17 @@ public final class FaqCsv implements FaqFormat {
     this.editions = editions;
   }
 
-  private record Row(Article article, int number, String step, String kind, CsvSection part) {}
+  private record Row(
+      Article article, List<Section> path, int number, String step, String kind, CsvSection part) {
+
+    /** Where it stands in the article: the headings of the sections that it is in. */
+    String section(Edition edition) {
+      ArticleWriter articles = ArticleWriter.in(edition);
+      return path.stream()
+          .map(section -> articles.heading(article, section))
+          .collect(Collectors.joining(" > "));
+    }
+  }
 
   @Override
   public void write(Articles articles, Writer out) throws IOException {
@@ -35,6 +52,7 @@ public final class FaqCsv implements FaqFormat {
         .column("part", row -> String.valueOf(row.number()))
         .column("kind", Row::kind)
         .column("step", Row::step)
+        .words("section", edition -> row -> row.section(edition))
         .words("heading", edition -> row -> row.part().heading(edition))
         .words("text", edition -> row -> row.part().text(edition))
         .values("value", row -> row.part().contact().map(ContactRow::value).orElse(""))
@@ -56,18 +74,28 @@ public final class FaqCsv implements FaqFormat {
 
   private Stream<Row> rows(Article article) {
     Rows rows = new Rows(article);
-    rows.add(
-        "", "summary", CsvSection.of(editions, edition -> edition.articles().opening(article)));
-    for (Step step : article.steps()) {
-      List<CsvSection> parts =
-          CsvSection.of(editions, edition -> edition.articles().step(article, step));
-      rows.add(step.id(), DataName.of(step.kind()), parts);
-    }
-    rows.add(
-        "", "handoff", CsvSection.of(editions, edition -> edition.articles().closing(article)));
-    rows.add(
-        "", "prevent", CsvSection.of(editions, edition -> edition.articles().prevention(article)));
+    rows.add(List.of(), "", "summary", content(it -> it.opening(article)));
+    steps(article, article.whole(), List.of(), rows);
+    rows.add(List.of(), "", "handoff", content(it -> it.closing(article)));
+    rows.add(List.of(), "", "prevent", content(it -> it.prevention(article)));
     return rows.all.stream();
+  }
+
+  private void steps(Article article, Section section, List<Section> path, Rows rows) {
+    for (Part part : section.parts()) {
+      if (part instanceof Section inner) {
+        List<Section> deeper = new ArrayList<>(path);
+        deeper.add(inner);
+        steps(article, inner, deeper, rows);
+      } else {
+        Step step = ((Part.Single) part).step();
+        rows.add(path, step.id(), DataName.of(step.kind()), content(it -> it.step(article, step)));
+      }
+    }
+  }
+
+  private List<CsvSection> content(Function<ArticleWriter, Document> content) {
+    return CsvSection.of(editions, edition -> content.apply(ArticleWriter.in(edition)));
   }
 
   /** Numbers the rows of one article. */
@@ -80,10 +108,10 @@ public final class FaqCsv implements FaqFormat {
       this.article = article;
     }
 
-    void add(String step, String kind, List<CsvSection> parts) {
+    void add(List<Section> path, String step, String kind, List<CsvSection> parts) {
       for (CsvSection part : parts) {
         String what = part.contact().map(Rows::contactKind).orElse(kind);
-        all.add(new Row(article, all.size() + 1, step, what, part));
+        all.add(new Row(article, path, all.size() + 1, step, what, part));
       }
     }
 

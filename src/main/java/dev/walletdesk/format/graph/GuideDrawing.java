@@ -8,8 +8,8 @@ import dev.walletdesk.catalog.Step;
 import dev.walletdesk.catalog.StepKind;
 import dev.walletdesk.diagnosis.Next;
 import dev.walletdesk.diagnosis.paths.GuideWalk;
-import dev.walletdesk.document.ConditionText;
 import dev.walletdesk.document.Terms;
+import dev.walletdesk.document.article.AnswerText;
 import dev.walletdesk.format.graph.GuideGraph.Edge;
 import dev.walletdesk.format.graph.GuideGraph.Node;
 import dev.walletdesk.text.DisplayWidth;
@@ -35,13 +35,13 @@ public final class GuideDrawing {
   private static final String START = "";
 
   private final Messages messages;
-  private final ConditionText conditions;
+  private final AnswerText answerText;
   private final Catalog catalog;
 
   /** Draws guides whose wallets are in {@code catalog}. */
   public GuideDrawing(Messages messages, Catalog catalog) {
     this.messages = messages;
-    this.conditions = new ConditionText(messages, catalog);
+    this.answerText = new AnswerText(messages, catalog);
     this.catalog = catalog;
   }
 
@@ -124,7 +124,7 @@ public final class GuideDrawing {
   }
 
   private String names(Guide guide, String id, List<String> answers) {
-    String names = String.join(messages.get("graph.or"), conditions.names(guide, id, answers));
+    String names = String.join(messages.get("graph.or"), answerText.names(guide, id, answers));
     return Sanitizer.clean(names);
   }
 

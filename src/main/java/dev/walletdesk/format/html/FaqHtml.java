@@ -1,9 +1,10 @@
 package dev.walletdesk.format.html;
 
-import dev.walletdesk.document.Article;
-import dev.walletdesk.document.Articles;
 import dev.walletdesk.document.Editions;
 import dev.walletdesk.document.GuideLinks;
+import dev.walletdesk.document.article.Article;
+import dev.walletdesk.document.article.ArticleWriter;
+import dev.walletdesk.document.article.Articles;
 import dev.walletdesk.format.spi.FaqFormat;
 import java.io.IOException;
 import java.io.Writer;
@@ -43,7 +44,7 @@ public record FaqHtml(Editions editions, GuideLinks links) implements FaqFormat 
     Html html = new Html(text);
     html.open("article", "id", article.guide().id()).line();
     new HtmlColumns(html, new HtmlWriter(html, links, titleLevel))
-        .write(editions.parallel(edition -> edition.articles().document(article)));
+        .write(editions.parallel(edition -> ArticleWriter.in(edition).document(article)));
     html.close().line();
     return text.toString();
   }

@@ -38,7 +38,7 @@ final class HtmlColumns {
       first.called(ParallelDocument.allNames(row)).writeTo(writer);
       return;
     }
-    int below = first instanceof Block.Title ? 0 : first instanceof Block.Heading ? 1 : 2;
+    int below = first instanceof Block.Heading heading ? heading.level() : 0;
     html.open(writer.headingTag(below), "class", "both");
     for (int i = 0; i < row.size(); i++) {
       String name = ((Headed) row.get(i)).heading();

@@ -77,19 +77,19 @@ public final class HtmlWriter implements BlockWriter {
   }
 
   @Override
-  public void heading(String text) {
-    html.element(headingTag(1), text).line();
-  }
-
-  @Override
-  public void subheading(String text) {
-    html.element(headingTag(2), text).line();
+  public void heading(String text, int below) {
+    html.element(headingTag(below), text).line();
   }
 
   @Override
   public void paragraph(String text, Emphasis emphasis) {
     String look = emphasis == Emphasis.PLAIN ? "" : DataName.of(emphasis);
     html.element("p", text, "class", look).line();
+  }
+
+  @Override
+  public void labelled(String label, String text) {
+    html.open("p").element("strong", label).text(text).close().line();
   }
 
   @Override

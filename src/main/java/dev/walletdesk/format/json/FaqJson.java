@@ -1,7 +1,7 @@
 package dev.walletdesk.format.json;
 
-import dev.walletdesk.document.Article;
-import dev.walletdesk.document.Articles;
+import dev.walletdesk.document.article.Article;
+import dev.walletdesk.document.article.Articles;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.stream.StreamSupport;

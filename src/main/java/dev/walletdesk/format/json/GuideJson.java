@@ -9,7 +9,8 @@ import dev.walletdesk.catalog.Topic;
 import dev.walletdesk.catalog.Urgency;
 import dev.walletdesk.diagnosis.ContactAdvice;
 import dev.walletdesk.diagnosis.Seeker;
-import dev.walletdesk.document.Article;
+import dev.walletdesk.document.article.Article;
+import dev.walletdesk.document.article.SectionTitles;
 import dev.walletdesk.text.LocalizedText;
 import java.util.List;
 import java.util.Optional;
@@ -18,6 +19,7 @@ import java.util.Optional;
  * A guide to read, and the contacts of the wallets that it is read for.
  *
  * @param schema present in a document of its own, {@code walletdesk.faq-guide/1}
+ * @param parts the same steps as an article has them, by situation
  * @param providers absent unless it is read for some wallets
  */
 record GuideJson(
@@ -29,6 +31,7 @@ record GuideJson(
     Topic topic,
     boolean official,
     List<StepJson> steps,
+    List<PartJson> parts,
     HandoffJson handoff,
     List<LocalizedText> prevent,
     List<String> related,
@@ -83,6 +86,7 @@ record GuideJson(
         guide.topic(),
         guide.origin().isOfficial(),
         article.steps().stream().map(step -> StepJson.of(step, guide, catalog)).toList(),
+        PartJson.of(article, article.whole(), new SectionTitles(catalog)),
         HandoffJson.of(guide.handoff(), guide, catalog),
         guide.prevent(),
         guide.related(),

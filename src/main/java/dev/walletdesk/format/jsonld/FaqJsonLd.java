@@ -1,7 +1,7 @@
 package dev.walletdesk.format.jsonld;
 
-import dev.walletdesk.document.Articles;
 import dev.walletdesk.document.Editions;
+import dev.walletdesk.document.article.Articles;
 import dev.walletdesk.format.json.Json;
 import dev.walletdesk.format.spi.FaqFormat;
 import java.io.IOException;

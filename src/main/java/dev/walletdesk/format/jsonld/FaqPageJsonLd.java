@@ -3,13 +3,18 @@ package dev.walletdesk.format.jsonld;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import dev.walletdesk.catalog.Provider;
 import dev.walletdesk.diagnosis.ContactAdvice;
-import dev.walletdesk.document.Article;
-import dev.walletdesk.document.Articles;
 import dev.walletdesk.document.Edition;
 import dev.walletdesk.document.PartyContacts;
+import dev.walletdesk.document.article.Article;
+import dev.walletdesk.document.article.ArticleWriter;
+import dev.walletdesk.document.article.Articles;
+import dev.walletdesk.document.article.Section;
+import dev.walletdesk.document.block.Document;
 import dev.walletdesk.format.text.PlainTextWriter;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
 /**
@@ -27,17 +32,46 @@ record FaqPageJsonLd(
     Optional<List<OrganizationJsonLd>> about,
     Iterable<Question> mainEntity) {
 
-  /** A guide. */
+  /** A guide, or one situation in it. */
   record Question(
       @JsonProperty("@type") String type, String identifier, String name, Answer acceptedAnswer) {
 
-    private static Question of(Article article, Edition edition) {
-      String text = PlainTextWriter.text(edition.articles().document(article));
-      return new Question(
-          "Question",
-          article.guide().id(),
-          edition.messages().of(article.guide().title()),
-          new Answer("Answer", text));
+    /** What concerns everybody, and after that every situation by itself. */
+    private static Stream<Question> of(Article article, Edition edition) {
+      ArticleWriter articles = ArticleWriter.in(edition);
+      String id = article.guide().id();
+      String title = edition.messages().of(article.guide().title());
+      Stream<Document> general =
+          Stream.of(
+              articles.opening(article),
+              articles.common(article),
+              articles.closing(article),
+              articles.prevention(article));
+      Stream<Question> situations =
+          article.whole().situations().stream()
+              .map(
+                  section ->
+                      about(
+                          id + "/" + answers(section),
+                          edition
+                              .messages()
+                              .get("article.question", title, articles.heading(article, section)),
+                          Stream.of(articles.section(article, section))));
+      return Stream.concat(Stream.of(about(id, title, general)), situations);
+    }
+
+    private static Question about(String id, String name, Stream<Document> said) {
+      String text =
+          said.map(PlainTextWriter::text)
+              .filter(one -> !one.isEmpty())
+              .collect(Collectors.joining("\n\n"));
+      return new Question("Question", id, name, new Answer("Answer", text));
+    }
+
+    private static String answers(Section section) {
+      return section.situation().when().values().stream()
+          .flatMap(List::stream)
+          .collect(Collectors.joining("+"));
     }
   }
 
@@ -58,7 +92,7 @@ record FaqPageJsonLd(
         Optional.of(wallets).filter(some -> !some.isEmpty()),
         () ->
             StreamSupport.stream(articles.spliterator(), false)
-                .map(article -> Question.of(article, edition))
+                .flatMap(article -> Question.of(article, edition))
                 .iterator());
   }
 

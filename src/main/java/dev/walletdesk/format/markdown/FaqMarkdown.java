@@ -1,9 +1,10 @@
 package dev.walletdesk.format.markdown;
 
-import dev.walletdesk.document.Article;
-import dev.walletdesk.document.Articles;
 import dev.walletdesk.document.Editions;
 import dev.walletdesk.document.GuideLinks;
+import dev.walletdesk.document.article.Article;
+import dev.walletdesk.document.article.ArticleWriter;
+import dev.walletdesk.document.article.Articles;
 import dev.walletdesk.format.spi.FaqFormat;
 import java.io.IOException;
 import java.io.Writer;
@@ -22,7 +23,7 @@ public record FaqMarkdown(Editions editions, GuideLinks links) implements FaqFor
     for (Article article : articles) {
       StringBuilder text = new StringBuilder();
       new MarkdownWriter(text, links)
-          .write(editions.parallel(edition -> edition.articles().document(article)));
+          .write(editions.parallel(edition -> ArticleWriter.in(edition).document(article)));
       out.append(separator).append(text);
       separator = "\n";
     }

@@ -28,6 +28,8 @@ public final class MarkdownWriter implements BlockWriter {
 
   private static final List<String> DELIMITERS = List.of(". ", ") ");
 
+  private static final int LOWEST_HEADING = 6;
+
   private final StringBuilder out;
   private final GuideLinks links;
   private final int turn;
@@ -58,13 +60,8 @@ public final class MarkdownWriter implements BlockWriter {
   }
 
   @Override
-  public void heading(String text) {
-    block("## " + escape(text));
-  }
-
-  @Override
-  public void subheading(String text) {
-    block("### " + escape(text));
+  public void heading(String text, int level) {
+    block("#".repeat(Math.min(level + 1, LOWEST_HEADING)) + " " + escape(text));
   }
 
   @Override
@@ -74,6 +71,11 @@ public final class MarkdownWriter implements BlockWriter {
       case STRONG -> block("**" + escape(text) + "**");
       case PLAIN, DIM -> block(escape(text));
     }
+  }
+
+  @Override
+  public void labelled(String label, String text) {
+    block("**" + escape(label) + "**" + escape(text));
   }
 
   @Override

@@ -1,7 +1,7 @@
 package dev.walletdesk.format.spi;
 
-import dev.walletdesk.document.Articles;
 import dev.walletdesk.document.Editions;
+import dev.walletdesk.document.article.Articles;
 import java.io.IOException;
 import java.io.Writer;
 

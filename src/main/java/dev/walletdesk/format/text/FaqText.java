@@ -1,8 +1,9 @@
 package dev.walletdesk.format.text;
 
-import dev.walletdesk.document.Article;
-import dev.walletdesk.document.Articles;
 import dev.walletdesk.document.Editions;
+import dev.walletdesk.document.article.Article;
+import dev.walletdesk.document.article.ArticleWriter;
+import dev.walletdesk.document.article.Articles;
 import dev.walletdesk.format.spi.FaqFormat;
 import dev.walletdesk.text.Line;
 import dev.walletdesk.text.Page;
@@ -26,7 +27,7 @@ public record FaqText(Editions editions) implements FaqFormat {
       Page page = new Page(WIDTH);
       PageWriter writer = PageWriter.withSources(page);
       editions
-          .parallel(edition -> edition.articles().document(article))
+          .parallel(edition -> ArticleWriter.in(edition).document(article))
           .writeBelowEachOther(language -> writer);
       out.append(separator);
       for (Line line : page.lines()) {

@@ -9,84 +9,119 @@ import dev.walletdesk.text.Page;
 import dev.walletdesk.text.Style;
 import java.util.List;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 
 /** Lays documents out on a page of text. */
 public final class PageWriter implements BlockWriter {
 
   private static final int INDENT = 4;
+  private static final int INDENT_BY_LEVEL = 2;
 
   private final Page page;
+  private final boolean outline;
   private final boolean withSources;
   private final BiConsumer<ContactEntry, Page> underContacts;
+  private int indent;
+  private boolean underItems;
+  private boolean underHeading;
 
-  private PageWriter(Page page, boolean withSources, BiConsumer<ContactEntry, Page> underContacts) {
+  private PageWriter(
+      Page page,
+      boolean outline,
+      boolean withSources,
+      BiConsumer<ContactEntry, Page> underContacts) {
     this.page = page;
+    this.outline = outline;
     this.withSources = withSources;
     this.underContacts = underContacts;
   }
 
   /** Writes onto {@code page}. */
   public PageWriter(Page page) {
-    this(page, false, (contact, below) -> {});
+    this(page, false, false, (contact, below) -> {});
   }
 
-  /** Also tells where the facts in an article were found. */
+  /**
+   * Writes something long, of sections in sections: what stands deeper is indented, so that one
+   * sees without colours where a section ends.
+   */
+  public static PageWriter outline(Page page) {
+    return new PageWriter(page, true, false, (contact, below) -> {});
+  }
+
+  /** The same, and tells where the facts in it were found. */
   public static PageWriter withSources(Page page) {
-    return new PageWriter(page, true, (contact, below) -> {});
+    return new PageWriter(page, true, true, (contact, below) -> {});
   }
 
   /** Has something more to show under each contact. */
   public static PageWriter with(BiConsumer<ContactEntry, Page> underContacts, Page page) {
-    return new PageWriter(page, false, underContacts);
+    return new PageWriter(page, false, false, underContacts);
   }
 
   @Override
   public void title(String text) {
-    page.heading(text);
+    heading(text, 1);
   }
 
   @Override
-  public void heading(String text) {
-    page.heading(text);
-  }
-
-  @Override
-  public void subheading(String text) {
-    page.gap().paragraph(text, Style.HEADING);
+  public void heading(String text, int level) {
+    indent = outline ? (level - 1) * INDENT_BY_LEVEL : 0;
+    if (!outline || level == 1 || (level == 2 && !underHeading)) {
+      page.gap();
+    }
+    write(inner -> inner.paragraph(text, Style.HEADING));
+    underHeading = true;
   }
 
   @Override
   public void paragraph(String text, Emphasis emphasis) {
-    page.paragraph(text, style(emphasis));
+    if (outline && underItems) {
+      page.gap();
+    }
+    write(inner -> inner.paragraph(text, style(emphasis)));
+  }
+
+  @Override
+  public void labelled(String label, String text) {
+    items(inner -> inner.item("-", label + text));
   }
 
   @Override
   public void bullets(List<String> items) {
-    items.forEach(item -> page.item("-", item));
+    items(inner -> items.forEach(item -> inner.item("-", item)));
   }
 
   @Override
   public void numbered(List<String> items) {
-    for (int i = 0; i < items.size(); i++) {
-      page.item((i + 1) + ".", items.get(i));
-    }
+    items(
+        inner -> {
+          for (int i = 0; i < items.size(); i++) {
+            inner.item((i + 1) + ".", items.get(i));
+          }
+        });
   }
 
   @Override
   public void checklist(List<String> items) {
-    items.forEach(item -> page.item("[ ]", item));
+    items(inner -> items.forEach(item -> inner.item("[ ]", item)));
   }
 
   @Override
   public void contact(ContactEntry entry) {
-    page.gap().paragraph("  " + entry.heading(), style(entry.contact()));
-    Page facts = page.inner(INDENT);
+    page.gap();
+    write(inner -> contact(entry, inner));
+  }
+
+  private void contact(ContactEntry entry, Page inner) {
+    inner.paragraph("  " + entry.heading(), style(entry.contact()));
+    Page facts = inner.inner(INDENT);
     entry.facts().forEach(facts::paragraph);
     entry.warnings().forEach(warning -> facts.paragraph(warning, Style.WARNING));
     facts.paragraph(entry.trust());
     facts.paragraph(entry.source().sentence(), Style.DIM);
     underContacts.accept(entry, facts);
-    page.indented(INDENT, facts);
+    inner.indented(INDENT, facts);
   }
 
   @Override
@@ -95,6 +130,19 @@ public final class PageWriter implements BlockWriter {
       heading(heading);
       bullets(pages.stream().map(Citation::written).distinct().toList());
     }
+  }
+
+  private void items(Consumer<Page> content) {
+    write(content);
+    underItems = true;
+  }
+
+  private void write(Consumer<Page> content) {
+    Page inner = page.inner(indent);
+    content.accept(inner);
+    page.indented(indent, inner);
+    underItems = false;
+    underHeading = false;
   }
 
   private static Style style(Emphasis emphasis) {

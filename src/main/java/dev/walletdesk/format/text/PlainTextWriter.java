@@ -28,19 +28,19 @@ public final class PlainTextWriter implements BlockWriter {
   public void title(String text) {}
 
   @Override
-  public void heading(String text) {
+  public void heading(String text, int level) {
     out.append(out.isEmpty() ? "" : "\n");
     line("", text);
   }
 
   @Override
-  public void subheading(String text) {
-    heading(text);
+  public void paragraph(String text, Emphasis emphasis) {
+    line("", text);
   }
 
   @Override
-  public void paragraph(String text, Emphasis emphasis) {
-    line("", text);
+  public void labelled(String label, String text) {
+    line("", label + text);
   }
 
   @Override

@@ -46,10 +46,10 @@ class DocumentTest {
 
   @Test
   void doesNotChangeWithTheListItWasMadeOf() {
-    List<Block> blocks = new ArrayList<>(List.of(new Heading("One")));
+    List<Block> blocks = new ArrayList<>(List.of(new Heading("One", 1)));
     Document document = new Document(blocks);
     blocks.clear();
-    assertEquals(List.of(new Heading("One")), document.blocks());
+    assertEquals(List.of(new Heading("One", 1)), document.blocks());
   }
 
   @Test

@@ -97,8 +97,8 @@ class CsvReadBackTest {
         rows.stream().map(row -> row.get("step")).filter(id -> !id.isEmpty()).distinct().toList());
     CSVRecord question = rows.get(1);
     assertEquals("question", question.get("kind"));
-    assertEquals("先弄清楚：什么时候丢的？", question.get("heading_zh"));
-    assertEquals("First: When did you lose it?", question.get("heading_en"));
+    assertEquals("什么时候丢的？", question.get("heading_zh"));
+    assertEquals("When did you lose it?", question.get("heading_en"));
     assertEquals(
         "• Just now, and somebody is using it\n• Earlier (no unknown charges)\n• Not sure",
         question.get("text_en"));

@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import dev.walletdesk.catalog.Guide;
-import dev.walletdesk.catalog.Step;
+import dev.walletdesk.testing.ArticleText;
 import dev.walletdesk.testing.Catalogs;
 import dev.walletdesk.testing.Exported;
 import dev.walletdesk.text.Languages;
@@ -57,10 +57,7 @@ class HtmlReadBackTest {
   }
 
   private static Stream<String> instructions(Guide guide) {
-    return guide.steps().stream()
-        .filter(Step.Remedy.class::isInstance)
-        .flatMap(step -> ((Step.Remedy) step).instructions().stream())
-        .map(text -> text.in(Languages.of("zh")));
+    return ArticleText.instructions(guide).map(text -> text.in(Languages.of("zh")));
   }
 
   @Test

@@ -15,6 +15,7 @@ import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.nio.file.Files;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -55,6 +56,9 @@ class RecordsAndSchemasTest {
           long.class, "integer",
           double.class, "number");
 
+  /** The types that are being compared: one that has itself among its members is compared once. */
+  private final Set<Class<?>> underWay = new HashSet<>();
+
   static Set<String> documents() {
     return DOCUMENTS.keySet();
   }
@@ -77,7 +81,7 @@ class RecordsAndSchemasTest {
     }
   }
 
-  private static void assertSame(Type type, Part reference, String where) {
+  private void assertSame(Type type, Part reference, String where) {
     Part schema = reference.resolved();
     if (type instanceof ParameterizedType generic) {
       assertSame(generic, schema, where);
@@ -94,7 +98,7 @@ class RecordsAndSchemasTest {
     }
   }
 
-  private static void assertSame(ParameterizedType type, Part schema, String where) {
+  private void assertSame(ParameterizedType type, Part schema, String where) {
     Type[] arguments = type.getActualTypeArguments();
     if (type.getRawType() == Optional.class) {
       assertSame(arguments[0], schema, where);
@@ -108,7 +112,10 @@ class RecordsAndSchemasTest {
     }
   }
 
-  private static void assertSameMembers(Class<?> type, Part schema, String where) {
+  private void assertSameMembers(Class<?> type, Part schema, String where) {
+    if (!underWay.add(type)) {
+      return;
+    }
     List<Class<?>> kinds = type.isSealed() ? List.of(type.getPermittedSubclasses()) : List.of(type);
     Set<String> members = new TreeSet<>();
     Set<String> required = new TreeSet<>(strings(schema.node().path("required")));
@@ -126,6 +133,7 @@ class RecordsAndSchemasTest {
       assertTrue(always.containsAll(required), () -> where + " has not always all of " + required);
     }
     assertEquals(members, new TreeSet<>(schema.node().path("properties").propertyNames()), where);
+    underWay.remove(type);
   }
 
   private static String name(RecordComponent component) {

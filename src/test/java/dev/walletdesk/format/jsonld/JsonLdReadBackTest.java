@@ -55,7 +55,10 @@ class JsonLdReadBackTest {
     List<Guide> guides = Catalogs.shipped().guides();
     assertEquals(
         guides.stream().map(guide -> guide.title().in(Languages.of("en"))).toList(),
-        questions.stream().map(question -> value(question, "name")).toList());
+        questions.stream()
+            .filter(question -> !value(question, "identifier").contains("/"))
+            .map(question -> value(question, "name"))
+            .toList());
     for (JsonObject question : questions) {
       assertType("Question", question);
       JsonObject answer = all(question, "acceptedAnswer").get(0);

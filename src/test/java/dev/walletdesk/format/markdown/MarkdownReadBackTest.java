@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.walletdesk.catalog.Guide;
-import dev.walletdesk.catalog.Step;
+import dev.walletdesk.testing.ArticleText;
 import dev.walletdesk.testing.Catalogs;
 import dev.walletdesk.testing.Exported;
 import dev.walletdesk.text.Languages;
@@ -36,9 +36,7 @@ class MarkdownReadBackTest {
         reading.headings(1));
     List<String> remedies =
         guides.stream()
-            .flatMap(guide -> guide.steps().stream())
-            .filter(Step.Remedy.class::isInstance)
-            .flatMap(step -> ((Step.Remedy) step).instructions().stream())
+            .flatMap(ArticleText::instructions)
             .map(text -> text.in(Languages.of("en")))
             .toList();
     assertEquals(remedies, reading.numbered);

@@ -1,4 +1,4 @@
-package dev.walletdesk.document;
+package dev.walletdesk.document.article;
 
 import dev.walletdesk.catalog.Catalog;
 import dev.walletdesk.catalog.Guide;

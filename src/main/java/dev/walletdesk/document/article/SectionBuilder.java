@@ -1,0 +1,166 @@
+package dev.walletdesk.document.article;
+
+import dev.walletdesk.catalog.Step;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+
+/**
+ * A section that steps are sorted into.
+ *
+ * <p>First stands what concerns everybody there, among it what is for some wallets; then a section
+ * for each situation, in the order in which their first steps come; then what concerns everybody
+ * again. A situation that is a part of another is a section within that, as long as there is no
+ * fourth level.
+ */
+final class SectionBuilder {
+
+  private static final int MOST_LEVELS = 3;
+
+  private final int level;
+  private final Map<String, Set<String>> choices;
+  private final List<Supplier<Part>> own = new ArrayList<>();
+  private final Map<Map<String, List<String>>, List<Part>> places = new HashMap<>();
+  private final List<Case> cases = new ArrayList<>();
+  private Optional<SectionBuilder> rest = Optional.empty();
+  private int casesBeforeRest;
+
+  /** Some answers to one question, and what is said for them. */
+  private record Case(String question, Set<String> answers, SectionBuilder section) {
+
+    boolean includes(String otherQuestion, Set<String> others) {
+      return question.equals(otherQuestion) && answers.containsAll(others);
+    }
+  }
+
+  /**
+   * An empty section.
+   *
+   * @param level 0 for the whole article
+   * @param choices the answers that its readers can have given, by question
+   */
+  SectionBuilder(int level, Map<String, Set<String>> choices) {
+    this.level = level;
+    this.choices = choices;
+  }
+
+  /**
+   * Sorts a step in.
+   *
+   * @param answers for which it is meant, by question, in the order of the questions
+   * @param at the wallets, kinds of wallet and countries for which it is meant
+   */
+  void add(Step step, Map<String, Set<String>> answers, Map<String, List<String>> at) {
+    Optional<String> first = answers.keySet().stream().findFirst();
+    if (first.isPresent()) {
+      Map<String, Set<String>> further = new LinkedHashMap<>(answers);
+      Set<String> chosen = further.remove(first.get());
+      inner(first.get(), chosen, further.size()).add(step, further, at);
+    } else if (cases.isEmpty() || places.containsKey(at) || step instanceof Step.Question) {
+      own(step, at);
+    } else {
+      last().own(step, at);
+    }
+  }
+
+  private void own(Step step, Map<String, List<String>> at) {
+    if (at.isEmpty()) {
+      own.add(() -> new Part.Single(step));
+      return;
+    }
+    if (!places.containsKey(at)) {
+      List<Part> steps = new ArrayList<>();
+      places.put(at, steps);
+      own.add(() -> new Section(Situation.of(at), steps));
+    }
+    places.get(at).add(new Part.Single(step));
+  }
+
+  private SectionBuilder last() {
+    if (rest.isEmpty()) {
+      rest = Optional.of(new SectionBuilder(level + 1, choices));
+      casesBeforeRest = cases.size();
+    }
+    return rest.get();
+  }
+
+  private SectionBuilder inner(String question, Set<String> answers, int levelsWithin) {
+    Optional<Case> around =
+        cases.stream()
+            .filter(one -> one.includes(question, answers))
+            .filter(one -> one.answers().equals(answers) || levelsWithin + level + 2 <= MOST_LEVELS)
+            .min(Comparator.comparingInt(one -> one.answers().size()));
+    if (around.isEmpty()) {
+      Map<String, Set<String>> narrowed = new LinkedHashMap<>(choices);
+      narrowed.put(question, answers);
+      Case added = new Case(question, answers, new SectionBuilder(level + 1, narrowed));
+      cases.add(added);
+      return added.section();
+    }
+    SectionBuilder section = around.get().section();
+    return around.get().answers().equals(answers)
+        ? section
+        : section.inner(question, answers, levelsWithin);
+  }
+
+  /** The section as it reads. */
+  Section build(Situation situation) {
+    List<Part> parts = new ArrayList<>();
+    own.forEach(one -> parts.add(one.get()));
+    List<Section> sections = sections();
+    int restAt = restAt(sections);
+    parts.addAll(sections.subList(0, restAt));
+    rest.ifPresent(everybody -> parts.add(everybody.build(Situation.ANY)));
+    parts.addAll(sections.subList(restAt, sections.size()));
+    return new Section(situation, parts);
+  }
+
+  private List<Section> sections() {
+    List<Section> sections = new ArrayList<>();
+    Map<String, Set<String>> before = new LinkedHashMap<>();
+    for (Case one : cases) {
+      Section section = one.section().build(situation(one, before));
+      Section joined = joined(section);
+      sections.add(joined);
+      if (joined.equals(section)) {
+        before.computeIfAbsent(one.question(), any -> new LinkedHashSet<>()).addAll(one.answers());
+      }
+    }
+    return sections;
+  }
+
+  /** What concerns everybody comes last, but for those who are told to stop reading before that. */
+  private int restAt(List<Section> sections) {
+    boolean stops =
+        rest.isPresent()
+            && sections.subList(casesBeforeRest, sections.size()).stream()
+                .flatMap(Section::steps)
+                .anyMatch(Step.Stop.class::isInstance);
+    return stops ? casesBeforeRest : sections.size();
+  }
+
+  /** A section that has nothing but what is for some wallets is one section about both. */
+  private static Section joined(Section section) {
+    boolean single = section.parts().size() == 1;
+    return single && section.parts().get(0) instanceof Section only && only.isForPlaces()
+        ? new Section(only.situation().and(section.situation()), only.parts())
+        : section;
+  }
+
+  private Situation situation(Case one, Map<String, Set<String>> before) {
+    Collection<String> all = choices.get(one.question());
+    List<String> others = all.stream().filter(id -> !one.answers().contains(id)).toList();
+    Set<String> said = before.getOrDefault(one.question(), Set.of());
+    boolean otherwise = !others.isEmpty() && said.equals(Set.copyOf(others));
+    List<String> answers = all.stream().filter(one.answers()::contains).toList();
+    return new Situation(Map.of(one.question(), answers), others, otherwise, false);
+  }
+}
