@@ -111,10 +111,7 @@ final class HelpWriter {
 
   private static ContactAdvice advice(Article article, Handoff handoff, Provider provider) {
     return ContactAdvice.of(
-        provider,
-        new Seeker(article.region(), Optional.empty()),
-        article.guide().id(),
-        handoff);
+        provider, new Seeker(article.region(), Optional.empty()), article.guide().id(), handoff);
   }
 
   private List<String> all(List<LocalizedText> texts) {

@@ -63,7 +63,9 @@ record PlaceMark(
 
   /** A name with the answers for which it is. */
   String labelled(String text) {
-    return answers.map(cases -> messages.get("article.place", text, cases)).orElse(text);
+    return answers
+        .map(cases -> messages.get("article.place", text, withinASentence(cases)))
+        .orElse(text);
   }
 
   /** The name of the only wallet, if the text begins with it. */
@@ -82,6 +84,10 @@ record PlaceMark(
 
   private static boolean has(String text, String name) {
     return text.toLowerCase(Locale.ROOT).contains(name.toLowerCase(Locale.ROOT));
+  }
+
+  private static String withinASentence(String text) {
+    return text.substring(0, 1).toLowerCase(Locale.ROOT) + text.substring(1);
   }
 
   private static String capitalised(String text) {

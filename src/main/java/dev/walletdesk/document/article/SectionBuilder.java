@@ -3,6 +3,7 @@ package dev.walletdesk.document.article;
 import dev.walletdesk.catalog.Step;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -32,9 +33,14 @@ final class SectionBuilder {
   private final List<Case> cases = new ArrayList<>();
   private Optional<SectionBuilder> rest = Optional.empty();
   private int casesBeforeRest;
+  private boolean hasPlainSteps;
 
   /** Some answers to one question, and what is said for them. */
   private record Case(String question, Set<String> answers, SectionBuilder section) {
+
+    boolean concerns(String otherQuestion, Set<String> others) {
+      return !question.equals(otherQuestion) || !Collections.disjoint(answers, others);
+    }
 
     boolean includes(String otherQuestion, Set<String> others) {
       return question.equals(otherQuestion) && answers.containsAll(others);
@@ -63,16 +69,26 @@ final class SectionBuilder {
     if (first.isPresent()) {
       Map<String, Set<String>> further = new LinkedHashMap<>(answers);
       Set<String> chosen = further.remove(first.get());
-      inner(first.get(), chosen, further.size()).add(step, further, at);
-    } else if (cases.isEmpty() || places.containsKey(at) || step instanceof Step.Question) {
+      SectionBuilder section = inner(first.get(), chosen, further.size());
+      section.add(step, further, at);
+      if (step instanceof Step.Stop) {
+        readLate(section, first.get(), chosen);
+      }
+    } else if (cases.isEmpty() || places.containsKey(at) || isAside(step, at)) {
       own(step, at);
     } else {
       last().own(step, at);
     }
   }
 
+  /** Whether it does not matter what has been read before. */
+  private static boolean isAside(Step step, Map<String, List<String>> at) {
+    return step instanceof Step.Question || (step instanceof Step.Notice && !at.isEmpty());
+  }
+
   private void own(Step step, Map<String, List<String>> at) {
     if (at.isEmpty()) {
+      hasPlainSteps |= !(step instanceof Step.Question);
       own.add(() -> new Part.Single(step));
       return;
     }
@@ -92,11 +108,29 @@ final class SectionBuilder {
     return rest.get();
   }
 
+  /** What tells some to stop comes behind everything that they are to read before that. */
+  private void readLate(SectionBuilder section, String question, Set<String> answers) {
+    int index = 0;
+    while (!cases.get(index).section().has(section)) {
+      index++;
+    }
+    Case stopping = cases.get(index);
+    if (cases.stream().skip(index + 1L).anyMatch(one -> one.concerns(question, answers))) {
+      cases.remove(index);
+      cases.add(stopping);
+      casesBeforeRest -= index < casesBeforeRest ? 1 : 0;
+    }
+  }
+
+  private boolean has(SectionBuilder section) {
+    return this == section || cases.stream().anyMatch(one -> one.section().has(section));
+  }
+
   private SectionBuilder inner(String question, Set<String> answers, int levelsWithin) {
     Optional<Case> around =
         cases.stream()
             .filter(one -> one.includes(question, answers))
-            .filter(one -> one.answers().equals(answers) || levelsWithin + level + 2 <= MOST_LEVELS)
+            .filter(one -> one.answers().equals(answers) || one.section().holds(levelsWithin))
             .min(Comparator.comparingInt(one -> one.answers().size()));
     if (around.isEmpty()) {
       Map<String, Set<String>> narrowed = new LinkedHashMap<>(choices);
@@ -111,16 +145,31 @@ final class SectionBuilder {
         : section.inner(question, answers, levelsWithin);
   }
 
+  /** Whether there is something for its sections to have in common, and room for them. */
+  private boolean holds(int levelsWithin) {
+    return hasPlainSteps && level + 1 + levelsWithin <= MOST_LEVELS;
+  }
+
   /** The section as it reads. */
   Section build(Situation situation) {
     List<Part> parts = new ArrayList<>();
     own.forEach(one -> parts.add(one.get()));
     List<Section> sections = sections();
     int restAt = restAt(sections);
-    parts.addAll(sections.subList(0, restAt));
+    sections.stream().filter(SectionBuilder::isMarked).forEach(parts::add);
+    addSituations(sections.subList(0, restAt), parts);
     rest.ifPresent(everybody -> parts.add(everybody.build(Situation.ANY)));
-    parts.addAll(sections.subList(restAt, sections.size()));
+    addSituations(sections.subList(restAt, sections.size()), parts);
     return new Section(situation, parts);
+  }
+
+  private static void addSituations(List<Section> sections, List<Part> parts) {
+    sections.stream().filter(section -> !isMarked(section)).forEach(parts::add);
+  }
+
+  /** What bears the names of wallets stands among what concerns everybody; but not a stop. */
+  private static boolean isMarked(Section section) {
+    return section.isForPlaces() && section.steps().noneMatch(Step.Stop.class::isInstance);
   }
 
   private List<Section> sections() {
