@@ -4,6 +4,7 @@ import dev.walletdesk.catalog.Catalog;
 import dev.walletdesk.catalog.Choice;
 import dev.walletdesk.catalog.Condition;
 import dev.walletdesk.catalog.Guide;
+import dev.walletdesk.catalog.ProviderKind;
 import dev.walletdesk.catalog.Step;
 import dev.walletdesk.document.Terms;
 import dev.walletdesk.text.LocalizedText;
@@ -52,7 +53,11 @@ final class SituationText {
         .collect(Collectors.joining(messages.get("list.comma")));
   }
 
+  /** Kinds there are, and wallets of no known kind; all but one of these are simply the others. */
   private Stream<String> names(Guide guide, String place, List<String> ids) {
+    if (place.equals(Condition.PROVIDER_KIND) && ids.size() == ProviderKind.values().length) {
+      return Stream.of(messages.get("article.kind.others"));
+    }
     return place.equals(Condition.PROVIDER_KIND)
         ? ids.stream().map(kind -> messages.get("article.kind." + kind))
         : names.names(guide, place, ids).stream();
