@@ -29,6 +29,10 @@ final class StepCursor {
     this.others = others;
     this.answers = answers;
     this.places = new Places(answers, provider, Whereabouts.of(answers, provider, guesses));
+    if (places.whereabouts().isGuessed()) {
+      // Among what was answered from the beginning, so that it can be put right at once.
+      notePlace(Condition.REGION);
+    }
   }
 
   State stateBefore(Next next) {

@@ -41,6 +41,11 @@ public record Whereabouts(
         : known(likeliest.map(CountryGuess::country), RegionSource.GUESS, likeliest);
   }
 
+  /** Whether it is a guess. */
+  boolean isGuessed() {
+    return source.equals(Optional.of(RegionSource.GUESS));
+  }
+
   /** Whether the user said it. */
   boolean isSaid() {
     return source

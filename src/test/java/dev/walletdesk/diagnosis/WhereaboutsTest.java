@@ -48,4 +48,14 @@ class WhereaboutsTest {
     assertEquals(Optional.empty(), of("apple-pay", Answers.NONE).region());
     assertEquals(Optional.empty(), of("paypal", Answers.NONE).region());
   }
+
+  @Test
+  void aGuessStandsAmongTheAnswersFromTheBeginningToBePutRight() {
+    Diagnosis diagnosis =
+        new Diagnosis(
+            Shipped.CATALOG.guide("payment-failed").orElseThrow(), Shipped.CATALOG, List.of(HOME));
+    assertEquals(
+        List.of(new Passed.PlaceAnswered(Condition.REGION, "CN")),
+        diagnosis.at(Answers.NONE).answered());
+  }
 }
