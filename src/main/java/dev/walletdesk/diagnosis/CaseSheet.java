@@ -114,6 +114,16 @@ public record CaseSheet(
         escalate);
   }
 
+  /** Whom the case needs in {@code region} beside those whom the data knows there. */
+  public List<Need> missing(String region) {
+    return Escalation.missing(guide, handoff, provider, escalate.getOrDefault(region, List.of()));
+  }
+
+  /** Whom the case needs in a country of which nobody is known. */
+  public List<Need> needs() {
+    return Escalation.missing(guide, handoff, provider, List.of());
+  }
+
   /** The jobs that are so far, in order. */
   public List<Step.Job> jobs(JobStatus status) {
     return jobs.stream().filter(job -> job.status() == status).map(JobState::job).toList();

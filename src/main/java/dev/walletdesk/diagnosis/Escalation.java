@@ -55,13 +55,38 @@ public final class Escalation {
       Optional<Provider> wallet,
       Optional<String> region,
       Catalog catalog) {
+    List<Matter> wanted = wanted(guide, handoff, wallet);
+    List<Matter> lastResort = isRunByNobody(wallet) ? List.of() : List.of(Matter.COMPLAINTS);
+    return wanted.isEmpty()
+        ? Map.of()
+        : new Escalation(catalog.authorities(), wanted, lastResort).in(region);
+  }
+
+  /**
+   * Whom somebody needs for a handoff of {@code guide} beside {@code known}: what is not in the
+   * data has to be looked for elsewhere. Who helps against a shop is told only where nobody else is
+   * known.
+   *
+   * @param known the authorities of one country that the handoff leads to; none for an unknown one
+   */
+  public static List<Need> missing(
+      Guide guide, Handoff handoff, Optional<Provider> wallet, List<Authority> known) {
+    List<Matter> wanted = wanted(guide, handoff, wallet);
+    return Stream.of(Need.values())
+        .filter(need -> need.isFor(wanted) && !need.isMetBy(known))
+        .filter(need -> need != Need.CONSUMERS || known.isEmpty())
+        .toList();
+  }
+
+  private static List<Matter> wanted(Guide guide, Handoff handoff, Optional<Provider> wallet) {
     List<Matter> named = handoff.turnTo().isEmpty() ? usual(guide.urgency()) : handoff.turnTo();
-    List<Authority> all = catalog.authorities();
-    if (wallet.filter(one -> one.kind() == ProviderKind.SELF_CUSTODY).isEmpty()) {
-      return new Escalation(all, named, List.of(Matter.COMPLAINTS)).in(region);
-    }
-    List<Matter> left = named.stream().filter(WITHOUT_PROVIDER::contains).toList();
-    return left.isEmpty() ? Map.of() : new Escalation(all, left, List.of()).in(region);
+    return isRunByNobody(wallet)
+        ? named.stream().filter(WITHOUT_PROVIDER::contains).toList()
+        : named;
+  }
+
+  private static boolean isRunByNobody(Optional<Provider> wallet) {
+    return wallet.filter(one -> one.kind() == ProviderKind.SELF_CUSTODY).isPresent();
   }
 
   private static List<Matter> usual(Urgency urgency) {

@@ -1,7 +1,6 @@
 package dev.walletdesk.document;
 
 import dev.walletdesk.catalog.Authority;
-import dev.walletdesk.catalog.Condition;
 import dev.walletdesk.catalog.Handoff.Brief;
 import dev.walletdesk.catalog.Provider;
 import dev.walletdesk.diagnosis.CaseSheet;
@@ -26,6 +25,7 @@ public final class CaseWriter {
   private final Terms words;
   private final CountryText countries;
   private final AuthorityText authorityText;
+  private final NeedText needs;
   private final PartyWriter parties;
   private final LocalDate today;
 
@@ -35,6 +35,7 @@ public final class CaseWriter {
     this.words = new Terms(messages);
     this.countries = new CountryText(messages);
     this.authorityText = new AuthorityText(messages, contacts);
+    this.needs = new NeedText(messages);
     this.today = today;
     this.parties = new PartyWriter(contacts);
   }
@@ -70,14 +71,14 @@ public final class CaseWriter {
 
   /** Whom to turn to next. */
   public Document next(CaseSheet sheet) {
-    return Document.of(out -> escalation(sheet.escalate(), out));
+    return Document.of(out -> escalation(sheet, out));
   }
 
   private void write(CaseSheet sheet, BlockWriter out) {
     tell(sheet, out);
     contacts(sheet, out);
     words(sheet, out);
-    escalation(sheet.escalate(), out);
+    escalation(sheet, out);
     history(sheet, out);
   }
 
@@ -123,7 +124,8 @@ public final class CaseWriter {
     return texts.stream().map(messages::of).toList();
   }
 
-  private void escalation(Map<String, List<Authority>> escalate, BlockWriter out) {
+  private void escalation(CaseSheet sheet, BlockWriter out) {
+    Map<String, List<Authority>> escalate = sheet.escalate();
     if (escalate.isEmpty()) {
       return;
     }
@@ -133,18 +135,18 @@ public final class CaseWriter {
           if (escalate.size() > 1) {
             out.subheading(messages.get("sheet.region", words.region(region)));
           }
-          if (authorities.isEmpty()) {
-            out.paragraph(noAuthority(region), Emphasis.PLAIN);
-          } else {
+          if (!authorities.isEmpty()) {
             out.numbered(authorities.stream().map(authorityText::inOneLine).toList());
           }
+          if (sheet.region().isPresent()) {
+            needs
+                .missing(sheet.missing(region), region)
+                .ifPresent(said -> out.paragraph(said, Emphasis.PLAIN));
+          }
         });
-  }
-
-  private String noAuthority(String region) {
-    return region.equals(Condition.OTHER)
-        ? messages.get("sheet.escalate.look")
-        : messages.get("sheet.escalate.none", words.region(region));
+    if (sheet.region().isEmpty()) {
+      needs.elsewhere(sheet.needs()).ifPresent(said -> out.paragraph(said, Emphasis.PLAIN));
+    }
   }
 
   private void history(CaseSheet sheet, BlockWriter out) {

@@ -4,13 +4,13 @@ import dev.walletdesk.catalog.Authority;
 import dev.walletdesk.catalog.Catalog;
 import dev.walletdesk.catalog.Guide;
 import dev.walletdesk.diagnosis.Escalation;
+import dev.walletdesk.diagnosis.Need;
 import dev.walletdesk.document.block.BlockWriter;
 import dev.walletdesk.document.block.Document;
 import dev.walletdesk.document.block.Emphasis;
 import dev.walletdesk.text.Messages;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * The scam guide in a nutshell, for whoever has just learnt that something is not official: what no
@@ -53,25 +53,34 @@ public final class ScamAdvice {
   }
 
   private void report(Guide guide, Optional<String> region, BlockWriter out) {
-    List<String> lines =
-        region.stream()
-            .flatMap(code -> authorities(guide, code))
-            .map(authorities::inOneLine)
-            .toList();
-    if (lines.isEmpty()) {
+    if (region.isPresent()) {
+      report(guide, region.get(), out);
+    } else {
       out.heading(messages.get("check.report"));
       out.paragraph(messages.get("check.report.unknown"), Emphasis.PLAIN);
-    } else {
-      out.heading(messages.get("check.report.in", words.region(region.orElseThrow())));
-      out.numbered(lines);
     }
   }
 
-  private Stream<Authority> authorities(Guide guide, String country) {
+  private void report(Guide guide, String country, BlockWriter out) {
+    List<Authority> known = authorities(guide, country);
+    out.heading(messages.get("check.report.in", words.region(country)));
+    if (known.isEmpty()) {
+      out.paragraph(messages.get("check.report.none"), Emphasis.PLAIN);
+    } else {
+      out.numbered(known.stream().map(authorities::inOneLine).toList());
+    }
+    List<Need> missing = Escalation.missing(guide, guide.handoff(), Optional.empty(), known);
+    new NeedText(messages)
+        .missing(missing, country)
+        .ifPresent(said -> out.paragraph(said, Emphasis.PLAIN));
+  }
+
+  private List<Authority> authorities(Guide guide, String country) {
     Optional<String> region = Optional.of(country);
     return Escalation.of(guide, guide.handoff(), Optional.empty(), region, catalog)
         .values()
         .stream()
-        .flatMap(List::stream);
+        .flatMap(List::stream)
+        .toList();
   }
 }

@@ -31,7 +31,7 @@ public final class Terms {
   }
 
   /** A country's name; none where it is not known which one it is. */
-  Optional<String> country(String answer) {
+  public Optional<String> country(String answer) {
     return Optional.of(answer).filter(code -> !code.equals(Condition.OTHER)).map(this::region);
   }
 

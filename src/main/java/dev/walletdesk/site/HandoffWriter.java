@@ -6,15 +6,18 @@ import dev.walletdesk.catalog.Handoff;
 import dev.walletdesk.catalog.Provider;
 import dev.walletdesk.diagnosis.ContactAdvice;
 import dev.walletdesk.diagnosis.Escalation;
+import dev.walletdesk.diagnosis.Need;
 import dev.walletdesk.diagnosis.Seeker;
 import dev.walletdesk.document.Edition;
 import dev.walletdesk.document.HowToFind;
+import dev.walletdesk.document.NeedText;
 import dev.walletdesk.format.html.Html;
 import dev.walletdesk.format.html.HtmlWriter;
 import dev.walletdesk.text.LocalizedText;
 import dev.walletdesk.text.Messages;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Writes where a guide hands over to people: whom to contact, and what they will need. */
 final class HandoffWriter {
@@ -93,11 +96,27 @@ final class HandoffWriter {
     }
     html.element("h3", messages.get("sheet.escalate")).line();
     regions.forEach(this::authorities);
+    missing(handoff, regions).ifPresent(said -> html.element("p", said).line());
+  }
+
+  /** Whom a reader of the only country, or of one that is not there, has to look for. */
+  private Optional<String> missing(Handoff handoff, Map<String, List<Authority>> regions) {
+    NeedText needs = new NeedText(messages);
+    return content
+        .articles()
+        .region()
+        .map(
+            region ->
+                needs.missing(needs(handoff, regions.getOrDefault(region, List.of())), region))
+        .orElseGet(() -> needs.elsewhere(needs(handoff, List.of())));
+  }
+
+  private List<Need> needs(Handoff handoff, List<Authority> known) {
+    return Escalation.missing(guide, handoff, content.only(), known);
   }
 
   private void authorities(String region, List<Authority> authorities) {
     if (authorities.isEmpty()) {
-      html.element("p", messages.get("sheet.escalate.none", edition.words().region(region))).line();
       return;
     }
     html.open("details").element("summary", edition.words().region(region));

@@ -149,6 +149,51 @@ class EscalationTest {
         Map.of("NG", List.of()), escalation("scam", "end", Optional.empty(), Optional.of("NG")));
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "GB, ''",
+    "US, ''",
+    "KR, ''",
+    "CN, ''",
+    "TW, REGULATOR",
+    "BE, ''",
+    "CA, REGULATOR",
+    "PH, POLICE",
+    "BR, POLICE",
+    "FR, POLICE",
+    "NG, POLICE REGULATOR",
+  })
+  void whomTheDataDoesNotKnowInACountryHasToBeLookedFor(String region, String needs) {
+    Guide guide = CATALOG.guide("unauthorised-transaction").orElseThrow();
+    Handoff handoff = ((Step.Stop) guide.step("door-handoff").orElseThrow()).handoff();
+    List<Authority> known =
+        Escalation.of(guide, handoff, Optional.empty(), Optional.of(region), CATALOG).get(region);
+    assertEquals(
+        needs,
+        Escalation.missing(guide, handoff, Optional.empty(), known).stream()
+            .map(Need::name)
+            .collect(Collectors.joining(" ")));
+  }
+
+  @Test
+  void whoHelpsAgainstAShopIsToldOnlyWhereNobodyElseIsKnown() {
+    Guide guide = CATALOG.guide("refund-not-received").orElseThrow();
+    assertEquals(
+        List.of(Need.REGULATOR, Need.CONSUMERS),
+        Escalation.missing(guide, guide.handoff(), Optional.empty(), List.of()));
+    List<Authority> known = List.of(CATALOG.authority("us-cfpb").orElseThrow());
+    assertEquals(List.of(), Escalation.missing(guide, guide.handoff(), Optional.empty(), known));
+  }
+
+  /** A wallet that nobody runs has no regulator to complain to. */
+  @Test
+  void aWalletThatNobodyRunsNeedsThePoliceAndNoRegulator() {
+    Guide guide = CATALOG.guide("unauthorised-transaction").orElseThrow();
+    assertEquals(
+        List.of(Need.POLICE),
+        Escalation.missing(guide, guide.handoff(), CATALOG.provider("metamask"), List.of()));
+  }
+
   @Test
   void withoutACountryThereAreAllThatHaveSomebody() {
     Map<String, List<Authority>> all =

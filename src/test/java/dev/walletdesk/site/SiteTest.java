@@ -58,6 +58,33 @@ class SiteTest {
     }
   }
 
+  /** Whoever reads a page may live where nobody is known. */
+  @Test
+  void aHandoffSaysWhomToLookForInACountryThatIsNotInTheList() throws IOException {
+    assertTrue(
+        Jsoup.parse(whole.resolve("en/diagnose/scam.html"), "UTF-8")
+            .getElementById("s-stop-money")
+            .text()
+            .contains(
+                "In another country, look on its government’s own website, not in an advertisement"
+                    + " or a message, for the police’s fraud line."));
+    assertTrue(
+        Jsoup.parse(whole.resolve("zh/diagnose/transfer-failed.html"), "UTF-8")
+            .getElementById("s-handoff")
+            .text()
+            .contains("在别的国家或地区，请在当地政府的官网上找支付业务监管部门，不要从广告或短信里找。"));
+  }
+
+  @Test
+  void aSiteForOneCountrySaysWhoIsNotInTheListThere(@TempDir Path directory) throws IOException {
+    Exported.ofSmall("site", "-o", directory.toString(), "--region", "NG");
+    assertTrue(
+        Jsoup.parse(directory.resolve("zh/diagnose/card-lost.html"), "UTF-8")
+            .getElementById("s-handoff")
+            .text()
+            .contains("名单里没有尼日利亚的警方反诈电话和支付业务监管部门。请在政府官网上找，不要从广告或短信里找。"));
+  }
+
   @Test
   void thereIsAPageForEverythingInBothLanguages() {
     Set<String> expected =

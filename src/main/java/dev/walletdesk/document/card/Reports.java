@@ -42,8 +42,7 @@ public final class Reports {
     List<String> desks = sheet.region().map(region -> desks(region, matters)).orElse(List.of());
     return Optional.of(
         desks.isEmpty()
-            ? new CaseCard.Report(
-                messages.get("card.report"), List.of(messages.get("card.report.unknown")))
+            ? new CaseCard.Report(messages.get("card.report"), List.of(nobody(sheet.region())))
             : new CaseCard.Report(
                 messages.get("card.report.in", terms.region(sheet.region().orElseThrow())), desks));
   }
@@ -56,6 +55,13 @@ public final class Reports {
     return sheet.guide().urgency() == Urgency.EMERGENCY
         ? List.of(Matter.POLICE, Matter.FRAUD)
         : List.of();
+  }
+
+  private String nobody(Optional<String> region) {
+    return region
+        .flatMap(terms::country)
+        .map(country -> messages.get("card.report.none", country))
+        .orElseGet(() -> messages.get("card.report.unknown"));
   }
 
   private List<String> desks(String region, List<Matter> matters) {

@@ -6,6 +6,7 @@ import dev.walletdesk.catalog.Provider;
 import dev.walletdesk.diagnosis.CaseSheet;
 import dev.walletdesk.diagnosis.JobState;
 import dev.walletdesk.diagnosis.JobStatus;
+import dev.walletdesk.diagnosis.Need;
 import dev.walletdesk.diagnosis.Outcome;
 import dev.walletdesk.diagnosis.Passed;
 import dev.walletdesk.text.LocalizedText;
@@ -31,7 +32,8 @@ public record CaseJson(
     List<LocalizedText> prepare,
     LocalizedText say,
     List<LocalizedText> never,
-    List<String> escalate) {
+    List<String> escalate,
+    @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Need> missing) {
 
   /** A question and what was answered: their ids, and how they read. */
   record AnsweredJson(String question, String answer, LocalizedText ask, LocalizedText label) {
@@ -79,7 +81,8 @@ public record CaseJson(
             sheet.handoff().prepare(),
             sheet.handoff().say(),
             sheet.handoff().never(),
-            sheet.escalate().values().stream().flatMap(List::stream).map(Authority::id).toList());
+            sheet.escalate().values().stream().flatMap(List::stream).map(Authority::id).toList(),
+            sheet.region().map(sheet::missing).orElse(List.of()));
     StringWriter text = new StringWriter();
     Json.write(document, text);
     return text.toString();

@@ -8,10 +8,12 @@ import dev.walletdesk.catalog.country.CountryGuess;
 import dev.walletdesk.diagnosis.CaseSheet;
 import dev.walletdesk.diagnosis.ContactAdvice;
 import dev.walletdesk.diagnosis.JobStatus;
+import dev.walletdesk.diagnosis.Need;
 import dev.walletdesk.diagnosis.RegionSource;
 import dev.walletdesk.document.ContactText;
 import dev.walletdesk.document.DiagnosisState;
 import dev.walletdesk.document.HowToFind;
+import dev.walletdesk.document.NeedText;
 import dev.walletdesk.document.NoContact;
 import dev.walletdesk.document.Prompt;
 import dev.walletdesk.document.VerdictText;
@@ -108,13 +110,18 @@ public record DiagnosisJson(
     }
   }
 
-  /** What one takes along, and whom one turns to when nobody answers. */
+  /**
+   * What one takes along, and whom one turns to when nobody answers.
+   *
+   * @param missing whom one needs in the country and has to look for; absent if nobody
+   */
   record SheetJson(
       Optional<BriefJson> brief,
       List<String> prepare,
       String say,
       List<String> never,
-      List<AuthorityJson> escalate) {
+      List<AuthorityJson> escalate,
+      Optional<MissingJson> missing) {
 
     private static SheetJson of(CaseSheet sheet, Messages messages) {
       return new SheetJson(
@@ -125,7 +132,20 @@ public record DiagnosisJson(
           sheet.escalate().values().stream()
               .flatMap(List::stream)
               .map(authority -> AuthorityJson.of(authority, messages))
-              .toList());
+              .toList(),
+          sheet
+              .region()
+              .flatMap(region -> MissingJson.of(sheet.missing(region), region, messages)));
+    }
+  }
+
+  /** Whom the data does not know in a country, and what to say about it. */
+  record MissingJson(List<Need> needs, String text) {
+
+    private static Optional<MissingJson> of(List<Need> needs, String region, Messages messages) {
+      return new NeedText(messages)
+          .missing(needs, region)
+          .map(text -> new MissingJson(needs, text));
     }
   }
 

@@ -1,0 +1,32 @@
+package dev.walletdesk.diagnosis;
+
+import dev.walletdesk.catalog.Authority;
+import dev.walletdesk.catalog.Authority.Matter;
+import java.util.Collection;
+import java.util.Set;
+
+/** Whom somebody has to look for in a country of which the data does not know all. */
+public enum Need {
+  /** The police, or whoever stops fraud. */
+  POLICE(Set.of(Matter.POLICE, Matter.FRAUD)),
+  /** Whoever payment services answer to. */
+  REGULATOR(Set.of(Matter.COMPLAINTS, Matter.BANKING, Matter.SUPERVISION)),
+  /** Whoever helps customers against shops. */
+  CONSUMERS(Set.of(Matter.SHOPPING));
+
+  private final Set<Matter> matters;
+
+  Need(Set<Matter> matters) {
+    this.matters = matters;
+  }
+
+  /** Whether one of {@code wanted} is what one needs them for. */
+  boolean isFor(Collection<Matter> wanted) {
+    return wanted.stream().anyMatch(matters::contains);
+  }
+
+  /** Whether one of {@code authorities} is what one needs. */
+  boolean isMetBy(Collection<Authority> authorities) {
+    return authorities.stream().anyMatch(one -> isFor(one.handles()));
+  }
+}
