@@ -9,9 +9,11 @@ import java.util.Locale;
  * Breaks a text into lines that fit a number of cells, by the rules of Unicode line breaking (UAX
  * #14) as the JDK implements them: between words, between Chinese characters, and never before a
  * closing mark; dates, numbers and host names stay in one piece. A piece that is wider than the
- * line (a long link) is broken where the line ends.
+ * line is broken where the line ends; a link never, so that it can be opened and copied.
  */
 final class LineBreaker {
+
+  private static final String LINK = "://";
 
   private final int cells;
   private final List<String> lines = new ArrayList<>();
@@ -40,18 +42,35 @@ final class LineBreaker {
     return breaker.lines;
   }
 
-  /** Whether a break here would tear a date, a time, a number or a host name apart. */
+  /** Whether a break here would tear a date, a time, a number, a host name or a link apart. */
   private static boolean isInsideName(String text, int index) {
     return index < text.length()
-        && ".-/:".indexOf(text.charAt(index - 1)) >= 0
-        && Character.isLetterOrDigit(text.charAt(index));
+        && (".-/:".indexOf(text.charAt(index - 1)) >= 0
+                && Character.isLetterOrDigit(text.charAt(index))
+            || isInsideLink(text, index));
+  }
+
+  private static boolean isInsideLink(String text, int index) {
+    int from = index;
+    while (from > 0 && isVisibleAscii(text.charAt(from - 1))) {
+      from--;
+    }
+    int to = index;
+    while (to < text.length() && isVisibleAscii(text.charAt(to))) {
+      to++;
+    }
+    return from < index && index < to && text.substring(from, to).contains(LINK);
+  }
+
+  private static boolean isVisibleAscii(char c) {
+    return c > ' ' && c < 0x7F;
   }
 
   private void add(String piece) {
     if (used + DisplayWidth.of(piece.stripTrailing()) > cells && used > 0) {
       endLine();
     }
-    if (DisplayWidth.of(piece.stripTrailing()) > cells) {
+    if (DisplayWidth.of(piece.stripTrailing()) > cells && !piece.contains(LINK)) {
       piece.codePoints().forEach(this::addCodePoint);
     } else {
       append(piece);

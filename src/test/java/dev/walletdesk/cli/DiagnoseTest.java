@@ -47,7 +47,7 @@ class DiagnoseTest {
             "\n    Languages: Chinese, English\n",
             "\n  95188\n    Alipay customer hotline · phone · China\n",
             "\n    Trust: verified: seen on its own or a regulator’s page\n"
-                + "    Source: https://cschannel.alipay.com/mobile/helpDetail.htm",
+                + "    Source:\n    https://cschannel.alipay.com/mobile/helpDetail.htm",
             "\nHave this ready\n[ ] ",
             "\nWhat you can say\n“",
             "\nNever give these to anyone, whoever asks\n- ",

@@ -150,7 +150,7 @@ class PseudoTerminalIT {
       terminal.type(DOWN + ENTER);
       terminal.await("看账单里有没有这笔");
       terminal.type("\t");
-      terminal.await("要改哪一个回答");
+      terminal.await("你的回答：要改哪一个");
       terminal.type("钱扣了" + ENTER);
       terminal.await("（之前选的）");
       terminal.type(CTRL_C);

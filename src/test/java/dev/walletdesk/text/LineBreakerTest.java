@@ -2,9 +2,20 @@ package dev.walletdesk.text;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class LineBreakerTest {
+
+  @Test
+  void aLinkStandsOnALineOfItsOwnRatherThanBeTorn() {
+    assertEquals(
+        List.of("Report it:", "https://a.example/x?y=1&z=2#top", "and wait."),
+        LineBreaker.lines("Report it: https://a.example/x?y=1&z=2#top and wait.", 32));
+    assertEquals(
+        List.of("在", "https://a.example/x?y=1&z=2#top", "举报。"),
+        LineBreaker.lines("在 https://a.example/x?y=1&z=2#top 举报。", 32));
+  }
 
   private static void assertLines(String expected, int cells, String text) {
     assertEquals(expected, String.join("\n", LineBreaker.lines(text, cells)) + "\n");

@@ -105,8 +105,8 @@ class PageTest {
     assertEquals(
         """
         ESC[1mHotlineESC[0m
-        ESC[1;31mnot theirsESC[0m
-        ESC[33m! bewareESC[0m
+        ESC[1;38;5;196mnot theirsESC[0m
+        ESC[1;38;5;166m! bewareESC[0m
 
         plain
         """

@@ -64,9 +64,10 @@ final class MenuView {
 
   /** Something to read, as much as there is room for, above the keys. */
   private Picture bar(Menu menu, MenuState state, int width, int height) {
-    Page body = new Page(width);
-    menu.body().orElseThrow().accept(body);
-    state.notes().forEach(note -> note.accept(body));
+    Page page = new Page(width);
+    menu.body().orElseThrow().accept(page);
+    state.notes().forEach(note -> note.accept(page));
+    List<Line> body = page.lines().stream().flatMap(line -> line.inPieces(width).stream()).toList();
     List<String> keys = new ArrayList<>();
     int last = menu.options().size() - 1;
     for (int i = 0; i < last; i++) {
@@ -75,14 +76,14 @@ final class MenuView {
     keys.add(messages.get("rich.enter", menu.options().get(last).label()));
     List<Line> below = new Page(width).space().flow(keys, Style.KEYS).lines();
     int room = Math.max(height - below.size(), FEWEST_ROW_LINES);
-    if (body.lines().size() > room) {
+    if (body.size() > room) {
       keys.add(messages.get("rich.scroll"));
       below = new Page(width).space().flow(keys, Style.KEYS).lines();
       room = Math.max(height - below.size(), FEWEST_ROW_LINES);
     }
-    int first = Math.min(state.cursor(), Math.max(0, body.lines().size() - room));
-    int end = Math.min(body.lines().size(), first + room);
-    List<Line> lines = new ArrayList<>(body.lines().subList(first, end));
+    int first = Math.min(state.cursor(), Math.max(0, body.size() - room));
+    int end = Math.min(body.size(), first + room);
+    List<Line> lines = new ArrayList<>(body.subList(first, end));
     // The keys stand at the foot of the screen, so that nothing else is left on it.
     while (lines.size() + below.size() < height) {
       lines.add(new Line("", Style.PLAIN));

@@ -19,6 +19,17 @@ class FirstPassTest {
   }
 
   @Test
+  void whereNothingAsksForALanguageTheCommandLineIsInOne() {
+    FirstPass chinese = pass("diagnose", "支付宝", "付款失败");
+    assertEquals("zh", chinese.language(Map.of()).code());
+    assertEquals("zh", chinese.language(Map.of("LANG", "C.UTF-8")).code());
+    assertEquals("en", chinese.language(Map.of("LANG", "en_GB.UTF-8")).code());
+    assertEquals("en", pass("diagnose", "paypal").language(Map.of("LC_ALL", "POSIX")).code());
+    assertEquals(LanguageSource.NOTHING, chinese.languageSource(Map.of("LANG", "C")));
+    assertEquals(LanguageSource.OPTION, pass("--lang", "zh").languageSource(Map.of()));
+  }
+
+  @Test
   void usage() {
     FirstPass first = pass("contacts", "alipay", "--lang", "en", "--data", "mine");
     assertEquals(Optional.of("contacts"), first.command());

@@ -22,20 +22,24 @@ class ConversationTest {
 
   private ConversationResult talk(
       TypedConversation somebody, Optional<Guide> guide, Answers answers, String problem) {
+    return conversation(somebody, new ConversationStart(guide, answers, problem, Optional.empty()))
+        .run()
+        .result()
+        .orElseThrow();
+  }
+
+  private Conversation conversation(TypedConversation somebody, ConversationStart start) {
     Knowledge knowledge =
         new Knowledge(
             TypedConversation.CATALOG,
             () -> GuideSearch.learn(TypedConversation.CATALOG.guides(), List.of()),
             Instant.parse("2026-11-22T15:00:00Z"));
     return new Conversation(
-            somebody.dialogue(),
-            TypedConversation.MESSAGES,
-            knowledge,
-            new SessionStore(directory.resolve("session")),
-            new ConversationStart(guide, answers, problem, Optional.empty()))
-        .run()
-        .result()
-        .orElseThrow();
+        somebody.dialogue(),
+        TypedConversation.MESSAGES,
+        knowledge,
+        new SessionStore(directory.resolve("session")),
+        start);
   }
 
   private ConversationResult about(TypedConversation somebody, Answers answers) {
@@ -96,7 +100,36 @@ class ConversationTest {
     Answers answers = LOCAL.with("region", "CN").with("look", "unsolved");
     assertEquals(ConversationResult.DONE, about(somebody, answers));
     assertShowsInOrder(
-        somebody, "Which answer do you want to change?", "Money appeared", "Good, that is solved.");
+        somebody,
+        "Your answers: choose one to change it",
+        "Money appeared",
+        "Good, that is solved.");
+  }
+
+  @Test
+  void whatIsTypedDecidesTheLanguageWhereNothingElseDoes() {
+    TypedConversation somebody = new TypedConversation("钱不见了", "1");
+    Conversation.Stop stop =
+        conversation(
+                somebody,
+                new ConversationStart(Optional.empty(), Answers.NONE, "", Optional.empty(), true))
+            .run();
+    assertEquals(Optional.empty(), stop.result());
+    assertEquals("钱不见了", stop.onwards().problem());
+  }
+
+  @Test
+  void aWordSwitchesTheLanguageAtAnyTimeAndNothingIsLost() {
+    TypedConversation somebody = new TypedConversation("2", "中文");
+    Conversation.Stop stop =
+        conversation(
+                somebody,
+                new ConversationStart(
+                    Optional.of(TypedConversation.GUIDE), LOCAL, "gone", Optional.empty()))
+            .run();
+    assertEquals(Optional.empty(), stop.result());
+    assertEquals(LOCAL.with("when", "today"), stop.onwards().answers());
+    assertEquals("gone", stop.onwards().problem());
   }
 
   @Test
