@@ -35,6 +35,8 @@ public record Authority(
     POLICE,
     /** Fraud: advice, stopping a payment, reporting it. */
     FRAUD,
+    /** A card to be blocked, whichever bank it is of. */
+    CARDS,
     /** A payment provider that does not answer, or answers wrongly. */
     COMPLAINTS,
     /** The same of a bank, a card or a loan. */
@@ -55,7 +57,7 @@ public record Authority(
         case FRAUD -> List.of(POLICE);
         case DATA -> List.of(FRAUD, POLICE);
         case BANKING, SUPERVISION -> List.of(COMPLAINTS);
-        case COMPLAINTS, SHOPPING, TAKEDOWN -> List.of();
+        case CARDS, COMPLAINTS, SHOPPING, TAKEDOWN -> List.of();
       };
     }
   }

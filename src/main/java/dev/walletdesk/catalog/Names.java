@@ -69,14 +69,15 @@ public final class Names<T> {
     return NOT_NAME.matcher(folded).replaceAll("");
   }
 
+  /** A slip, but not so much that another company is suggested: many names end alike. */
   private static int tolerance(String wanted) {
     return wanted.codePoints().anyMatch(Character::isIdeographic)
-        ? wanted.length() / 2
-        : (wanted.length() + 1) / 3;
+        ? wanted.length() / 3
+        : wanted.length() / 4;
   }
 
   private static int distance(String wanted, String known) {
     boolean partOf = wanted.length() >= 3 && known.contains(wanted);
-    return partOf ? 1 : EditDistance.between(wanted, known);
+    return partOf ? 0 : EditDistance.between(wanted, known);
   }
 }

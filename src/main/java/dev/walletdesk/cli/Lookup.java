@@ -60,12 +60,19 @@ record Lookup(Catalog catalog, Messages messages) {
         .find(name)
         .orElseThrow(
             () -> {
-              List<String> suggestions = names.suggest(name).stream().map(this::nameAndId).toList();
-              Failure unknown =
+              List<String> suggestions =
+                  ofOneKind(names.suggest(name)).stream().map(this::nameAndId).toList();
+              return withHowToFind(
                   unknown(
-                      "error.unknown-provider", name, suggestions, "error.unknown-provider.next");
-              return suggestions.isEmpty() ? withHowToFind(unknown) : unknown;
+                      "error.unknown-provider", name, suggestions, "error.unknown-provider.next"));
             });
+  }
+
+  /** Providers or authorities, as the likeliest is. */
+  private static <P extends Party> List<P> ofOneKind(List<P> parties) {
+    return parties.stream()
+        .filter(party -> party instanceof Provider == parties.get(0) instanceof Provider)
+        .toList();
   }
 
   /** Somebody whose wallet is not in the list must not be left to look for its number. */

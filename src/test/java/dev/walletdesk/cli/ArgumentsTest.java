@@ -88,7 +88,7 @@ class ArgumentsTest {
     Path file = Files.writeString(directory.resolve("arguments"), "alipay --all\n");
     String value = "@" + file;
     assertBegins(
-        "There is no wallet or authority called “" + value + "” here.",
+        "“" + value + "” is not in the list of wallets and authorities.",
         Desk.english().run("contacts", value));
     assertBegins(
         "{\"value\":\"" + value + "\",", Desk.english().run("check", "--json", "--", value));

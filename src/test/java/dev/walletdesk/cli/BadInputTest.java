@@ -18,7 +18,7 @@ class BadInputTest {
     assertFails(
         1,
         """
-        There is no wallet or authority called “frobnicate” here.
+        “frobnicate” is not in the list of wallets and authorities.
         See which there are: walletdesk contacts
         How to find the real support:
         - Open the wallet’s app and look under “Help”, “Support” or “Account”.
@@ -30,7 +30,7 @@ class BadInputTest {
     assertFails(
         1,
         """
-        没有找到叫“frobnicate”的钱包或机构。
+        名单里没有叫“frobnicate”的钱包或机构。
         看看有哪些：walletdesk contacts
         怎样找到真正的客服：
         - 打开这个钱包的 App，从“帮助”“客服”或“我的”里找联系方式。
@@ -149,7 +149,7 @@ class BadInputTest {
     assertFails(
         1,
         """
-        There is no wallet or authority called “red” here.
+        “red” is not in the list of wallets and authorities.
         See which there are: walletdesk contacts
         How to find the real support:
         - Open the wallet’s app and look under “Help”, “Support” or “Account”.

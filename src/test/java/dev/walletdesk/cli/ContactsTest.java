@@ -26,8 +26,13 @@ class ContactsTest {
     assertEquals("", run.out());
     assertEquals(
         """
-        There is no wallet or authority called “alipai” here.
+        “alipai” is not in the list of wallets and authorities.
         Did you mean Alipay (alipay)?
+        How to find the real support:
+        - Open the wallet’s app and look under “Help”, “Support” or “Account”.
+        - If the money left a bank card, call the number on the back of the card as well.
+        - If you cannot get into the app, type the address of the official site yourself. Do not use advertisements in search results or links in messages.
+        - Never use a number that you found by searching, that somebody sent you, or that called you.
         """,
         run.err());
   }

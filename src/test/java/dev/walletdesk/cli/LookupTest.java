@@ -13,6 +13,8 @@ import dev.walletdesk.text.Messages;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class LookupTest {
 
@@ -46,17 +48,40 @@ class LookupTest {
   void aSlipIsAnsweredWithTheRightName() {
     assertFails(
         () -> ENGLISH.provider("alipya"),
-        "There is no wallet or authority called “alipya” here.",
-        "Did you mean Alipay (alipay)?");
+        "“alipya” is not in the list of wallets and authorities.",
+        "Did you mean Alipay (alipay)?",
+        "How to find the real support:",
+        "- Open the wallet’s app and look under “Help”, “Support” or “Account”.",
+        "- If the money left a bank card, call the number on the back of the card as well.",
+        "- If you cannot get into the app, type the address of the official site yourself. Do not use advertisements in search results or links in messages.",
+        "- Never use a number that you found by searching, that somebody sent you, or that called you.");
     assertFails(
         () -> CHINESE.guide("payment-faild"), "没有叫“payment-faild”的指南。", "你是不是想找：payment-failed？");
+  }
+
+  /** What is not there is not answered with what somebody else has. */
+  @ParameterizedTest
+  @ValueSource(strings = {"chase", "ofcom", "fcc", "北京银行", "santander"})
+  void aCompanyThatIsNotInTheListIsAnsweredWithHowToFindItsRealSupport(String name) {
+    Failure failure = assertThrows(Failure.class, () -> ENGLISH.party(name));
+    assertEquals(
+        "“" + name + "” is not in the list of wallets and authorities.", failure.lines().get(0));
+    assertEquals("See which there are: walletdesk contacts", failure.lines().get(1));
+    assertEquals("How to find the real support:", failure.lines().get(2));
+  }
+
+  @Test
+  void walletsAndAuthoritiesAreNotMixedInOneSuggestion() {
+    Failure failure = assertThrows(Failure.class, () -> ENGLISH.party("cn-12364"));
+    assertEquals(
+        "Did you mean 12363 central bank consumer line (cn-12363)?", failure.lines().get(1));
   }
 
   @Test
   void aNameLikeNoOtherIsAnsweredWithWhereTheNamesAreAndHowToFindTheRealSupport() {
     assertFails(
         () -> CHINESE.party("frobnicate"),
-        "没有找到叫“frobnicate”的钱包或机构。",
+        "名单里没有叫“frobnicate”的钱包或机构。",
         "看看有哪些：walletdesk contacts",
         "怎样找到真正的客服：",
         "- 打开这个钱包的 App，从“帮助”“客服”或“我的”里找联系方式。",

@@ -194,7 +194,7 @@ class ReportTest {
   void aNameThatIsNotThereSaysSo() {
     Desk.Run run = english.run("report", "nobody", "95000");
     assertEquals(1, run.exitCode(), run::toString);
-    assertTrue(run.err().startsWith("There is no wallet or authority called “nobody” here.\n"));
+    assertTrue(run.err().startsWith("“nobody” is not in the list of wallets and authorities.\n"));
   }
 
   @Test

@@ -102,6 +102,20 @@ class EscalationTest {
     assertEquals(ids, in("CN", guide, stop));
   }
 
+  /** One of them connects to whichever bank it is, the other blocks every card of the country. */
+  @ParameterizedTest
+  @CsvSource({
+    "GB, card-declined,    kept-now,     uk-159 uk-fos uk-actionfraud",
+    "GB, international-fx, stranded-now, uk-159 uk-fos",
+    "BE, international-fx, stranded-now, be-cardstop eu-finnet",
+    "CN, card-declined,    kept-now,     cn-12378 cn-110",
+    "US, international-fx, stranded-now, us-cfpb",
+  })
+  void aCardThatIsGoneIsBlockedWhateverItsBank(
+      String region, String guide, String stop, String ids) {
+    assertEquals(ids, in(region, guide, stop));
+  }
+
   /** The ombudsman of the United Kingdom deals with banks, loans and wallets alike. */
   @Test
   void whereNobodyDoesAThingAloneItIsWhoDoesTheNextBest() {

@@ -116,7 +116,7 @@ class ReferencesTest {
     sample.guide("\"turnTo\": [\"complaints\"]", "\"turnTo\": [\"complaint\"]");
     assertEquals(
         """
-        guides/sample.json:36:16: error: “complaint” is not possible here; use one of: police, fraud, complaints, banking, shopping, supervision, takedown, data
+        guides/sample.json:36:16: error: “complaint” is not possible here; use one of: police, fraud, cards, complaints, banking, shopping, supervision, takedown, data
         """,
         sample.problems());
   }
