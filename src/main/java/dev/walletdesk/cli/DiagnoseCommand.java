@@ -141,7 +141,11 @@ final class DiagnoseCommand implements Command {
             in, console.out(), messages, console.width(), terminal, console.colour());
     Knowledge knowledge =
         new Knowledge(
-            source.catalog(), source::search, clock.instant(), environment.countries(clock));
+            source.catalog(),
+            source::search,
+            source::patterns,
+            clock.instant(),
+            environment.countries(clock));
     ConversationResult ending = talk.hold(knowledge, sessions, start);
     return ending == ConversationResult.INTERRUPTED ? ExitCode.INTERRUPTED : ExitCode.DONE;
   }

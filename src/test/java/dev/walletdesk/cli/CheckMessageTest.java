@@ -8,7 +8,10 @@ import dev.walletdesk.testing.Desk;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -159,5 +162,44 @@ class CheckMessageTest {
     String message = "我的卡号是6222021234567890123，" + FAKE_SUPPORT;
     assertFalse(
         Desk.english().run("check", "--json", message).out().contains("6222021234567890123"));
+  }
+
+  @Test
+  void aMessageMayBePastedInTheConversation() {
+    Desk.Run run = Desk.chinese().typing("8", FAKE_SUPPORT, "q").run("diagnose", "--plain");
+    assertTrue(run.out().contains("有诈骗迹象："), run::toString);
+    assertTrue(run.out().contains("“百万保障”"), run::toString);
+  }
+
+  @Tag("slow")
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "1",
+        "138 ",
+        "http://a.example/b ",
+        "http://",
+        "@",
+        "a@",
+        "[](",
+        "<a href=",
+        "> ",
+        "a.",
+        "加 . * _",
+        "微信:",
+        "call 1 ",
+        "不要把验证码发给我",
+        "您的账户已被冻结请点击链接",
+        "verify your account now click ",
+        "\u0001\u200B",
+        "【",
+        "o0",
+        "一"
+      })
+  void aMegabyteOfAnythingIsAnswered(String part) {
+    String message = part.repeat((1 << 20) / part.length());
+    Desk.Run run = Desk.english().typing(message).run("check", "--message", "--json", "-");
+    assertTrue(run.out().startsWith("{\"kind\":\"message\"") || run.exitCode() == 1, part);
+    assertFalse(run.out().length() > (1 << 21), part);
   }
 }

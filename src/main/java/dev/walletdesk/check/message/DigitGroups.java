@@ -10,6 +10,9 @@ final class DigitGroups {
   private static final int LONGEST_SEPARATOR = 2;
   private static final int LETTERS_ON_KEYPAD = 7;
 
+  /** No number is written in more groups; a list of numbers is read piece by piece. */
+  private static final int MOST_GROUPS = 12;
+
   private DigitGroups() {}
 
   /** One run of digits; the first one of a number may begin with a plus sign or a bracket. */
@@ -46,7 +49,7 @@ final class DigitGroups {
     List<Group> groups = new ArrayList<>();
     int start = first;
     int at = first;
-    while (true) {
+    while (groups.size() < MOST_GROUPS) {
       int digits = at;
       while (digits < text.length() && "+(".indexOf(text.charAt(digits)) >= 0) {
         digits++;

@@ -11,16 +11,17 @@ package dev.walletdesk.check.message;
 record Host(int start, int end, String name) {
 
   private static final String[] DOTS = {".", "。", "｡", "[.]", "(.)", "[dot]", "(dot)", " [dot] "};
-  private static final int LONGEST = 253;
+  private static final int MOST_LABELS = 12;
+  private static final int LONGEST_LABEL = 63;
 
   /** The host that begins at {@code start}, if anything there can be one. */
   static Host at(String folded, int start) {
     StringBuilder name = new StringBuilder();
     Host best = new Host(start, start, "");
     int at = start;
-    while (at < folded.length() && name.length() < LONGEST) {
+    for (int labels = 0; labels < MOST_LABELS && at < folded.length(); labels++) {
       int end = label(folded, at);
-      if (end == at) {
+      if (end == at || end - at > LONGEST_LABEL) {
         break;
       }
       name.append(folded, at, end);

@@ -14,7 +14,8 @@ final class HostFinder {
     for (int at = 0; at < folded.length(); ) {
       int end = endOfWord(folded, at);
       if (end > at && end < folded.length() && mayBeDot(folded.charAt(end))) {
-        end = Math.max(end, link(mentions, at));
+        int link = link(mentions, at);
+        end = link > 0 ? link : endOfDotted(folded, end);
       }
       at = Math.max(end, at + 1);
     }
@@ -28,6 +29,16 @@ final class HostFinder {
     int end = start;
     while (end < folded.length()
         && (LinkEnd.isLatin(folded.charAt(end)) || folded.charAt(end) == '-')) {
+      end++;
+    }
+    return end;
+  }
+
+  /** What no host begins with has none further on: each part would be tried with the same end. */
+  private static int endOfDotted(String folded, int from) {
+    int end = from;
+    while (end < folded.length()
+        && (LinkEnd.isLatin(folded.charAt(end)) || ".-".indexOf(folded.charAt(end)) >= 0)) {
       end++;
     }
     return end;

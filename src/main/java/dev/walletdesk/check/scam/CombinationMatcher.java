@@ -46,7 +46,7 @@ final class CombinationMatcher {
    * @param present the numbers of everything in {@code hits}
    */
   Optional<List<Hit>> match(List<Hit> hits, BitSet present) {
-    if (present.intersects(unless) || wanted.stream().anyMatch(any -> !present.intersects(any))) {
+    if (!mayMatch(present)) {
       return Optional.empty();
     }
     Hit[] latest = new Hit[groups];
@@ -59,6 +59,15 @@ final class CombinationMatcher {
       }
     }
     return Optional.empty();
+  }
+
+  private boolean mayMatch(BitSet present) {
+    for (BitSet any : wanted) {
+      if (!present.intersects(any)) {
+        return false;
+      }
+    }
+    return !present.intersects(unless);
   }
 
   /** Of what is near, the longest words for each group: they say most to whoever asks why. */

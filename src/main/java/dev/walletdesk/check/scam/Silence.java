@@ -6,7 +6,9 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.NavigableMap;
 import java.util.Set;
+import java.util.TreeMap;
 
 /** Takes out the cues that a message turns into their opposite, or only tells of. */
 final class Silence {
@@ -28,18 +30,18 @@ final class Silence {
   List<Hit> over(List<Hit> hits, String folded, SentenceMap sentences) {
     BitSet warned = new BitSet();
     BitSet conditions = new BitSet();
-    List<Hit> negations = new ArrayList<>();
+    NavigableMap<Integer, Hit> negations = new TreeMap<>();
     for (Hit hit : hits) {
       CueRole role = role(hit);
       if (role == CueRole.WARNING) {
         warned.set(sentences.sentence(hit.start()));
       } else if (role == CueRole.NEGATION) {
-        negations.add(hit);
+        negations.merge(hit.start(), hit, (one, other) -> one.end() > other.end() ? one : other);
       } else if (role == CueRole.CONDITION) {
         conditions.set(hit.start(), hit.end());
       }
     }
-    negations.removeIf(negation -> conditions.get(negation.end() - 1));
+    negations.values().removeIf(negation -> conditions.get(negation.end() - 1));
     List<Hit> left = new ArrayList<>();
     for (Hit hit : hits) {
       CueRole role = role(hit);
@@ -58,11 +60,16 @@ final class Silence {
   }
 
   private static boolean isNegated(
-      Hit hit, CueRole role, List<Hit> negations, String folded, SentenceMap sentences) {
+      Hit hit,
+      CueRole role,
+      NavigableMap<Integer, Hit> negations,
+      String folded,
+      SentenceMap sentences) {
     if (role == CueRole.CLAIMS) {
       return false;
     }
-    for (Hit negation : negations) {
+    int nearest = hit.start() - 2 * REACH;
+    for (Hit negation : negations.subMap(nearest, true, hit.end(), false).values()) {
       boolean inFront =
           negation.start() < hit.start()
               && sentences.sameClause(negation.start(), hit.start())

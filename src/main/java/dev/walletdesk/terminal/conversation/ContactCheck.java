@@ -1,11 +1,14 @@
 package dev.walletdesk.terminal.conversation;
 
 import dev.walletdesk.check.Checker;
+import dev.walletdesk.check.MessageChecker;
 import dev.walletdesk.check.ValuesInText;
+import dev.walletdesk.check.verdict.MessageVerdict;
 import dev.walletdesk.check.verdict.Verdict;
 import dev.walletdesk.document.ContactText;
 import dev.walletdesk.document.ScamAdvice;
 import dev.walletdesk.document.VerdictText;
+import dev.walletdesk.document.message.MessageVerdictText;
 import dev.walletdesk.format.text.PageWriter;
 import dev.walletdesk.terminal.screen.Dialogue;
 import dev.walletdesk.text.Messages;
@@ -32,7 +35,7 @@ final class ContactCheck {
     this.knowledge = knowledge;
   }
 
-  /** Asks for a number, an address or a link, and tells what is known of it. */
+  /** Asks for a number, an address, a link or a whole message, and tells what is known of it. */
   void ask() {
     dialogue.type(messages.get("contact-check.ask"), Optional.empty()).ifPresent(this::tell);
   }
@@ -57,9 +60,22 @@ final class ContactCheck {
     }
   }
 
-  private void tell(String value) {
-    Verdict verdict = new Checker(knowledge.catalog()).check(value);
-    dialogue.show(page -> write(verdict, page.space()));
+  private void tell(String text) {
+    Checker checker = new Checker(knowledge.catalog());
+    Verdict verdict = checker.check(text);
+    if (MessageChecker.isMessage(text, verdict)) {
+      MessageChecker messageChecker =
+          new MessageChecker(knowledge.catalog(), knowledge.patterns(), checker);
+      MessageVerdict read = messageChecker.check(text);
+      dialogue.show(page -> write(read, page.space()));
+    } else {
+      dialogue.show(page -> write(verdict, page.space()));
+    }
+  }
+
+  private void write(MessageVerdict verdict, Page page) {
+    ContactText contacts = new ContactText(messages, knowledge.now());
+    new PageWriter(page).write(new MessageVerdictText(contacts).document(verdict));
   }
 
   private void write(Verdict verdict, Page page) {

@@ -2,6 +2,7 @@ package dev.walletdesk.terminal.conversation;
 
 import dev.walletdesk.catalog.Catalog;
 import dev.walletdesk.catalog.country.CountryGuess;
+import dev.walletdesk.catalog.pattern.Patterns;
 import dev.walletdesk.search.GuideSearch;
 import java.time.Instant;
 import java.util.List;
@@ -12,14 +13,19 @@ import java.util.function.Supplier;
  *
  * @param catalog guides and contacts
  * @param search finds guides; asked for only when somebody says something in their own words
+ * @param patterns what gives scams away; asked for only when somebody pastes a message
  * @param now as of which the age of contacts is told
  * @param guesses in which country the user may be, the likeliest first
  */
 public record Knowledge(
-    Catalog catalog, Supplier<GuideSearch> search, Instant now, List<CountryGuess> guesses) {
+    Catalog catalog,
+    Supplier<GuideSearch> search,
+    Supplier<Patterns> patterns,
+    Instant now,
+    List<CountryGuess> guesses) {
 
-  /** The same, where nothing tells in which country the user is. */
+  /** The same, where nothing tells in which country the user is, and no scams are known. */
   public Knowledge(Catalog catalog, Supplier<GuideSearch> search, Instant now) {
-    this(catalog, search, now, List.of());
+    this(catalog, search, () -> new Patterns(List.of(), List.of()), now, List.of());
   }
 }

@@ -21,7 +21,10 @@ final class KeyReader {
   private static final long SAME_BURST_MILLIS = 1;
 
   private static final int ESC = 0x1B;
-  private static final int LONGEST_PASTE = 200;
+
+  /** As long as a message that somebody got; its lines become one. */
+  private static final int LONGEST_PASTE = 4000;
+
   private static final String PASTE_BEGINS = "200~";
   private static final String PASTE_ENDS = "\u001B[201~";
 

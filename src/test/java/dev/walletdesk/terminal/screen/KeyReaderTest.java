@@ -85,7 +85,7 @@ class KeyReaderTest {
   @Test
   void ofALongPasteTheBeginningIsTakenAndTheRestIsRead() throws IOException {
     assertEquals(
-        List.of(new Paste("x".repeat(200)), Named.ENTER),
+        List.of(new Paste("x".repeat(4000)), Named.ENTER),
         keys(ESC + "[200~" + "x".repeat(10_000) + ESC + "[201~" + "\r"));
   }
 
