@@ -11,6 +11,7 @@ import dev.walletdesk.terminal.screen.Key;
 import dev.walletdesk.terminal.screen.Key.Letter;
 import dev.walletdesk.terminal.screen.RichDialogue;
 import dev.walletdesk.terminal.screen.ScriptedScreen;
+import dev.walletdesk.testing.Catalogs;
 import dev.walletdesk.testing.Shipped;
 import dev.walletdesk.text.Languages;
 import dev.walletdesk.text.Messages;
@@ -40,6 +41,7 @@ class KeysToTheNumberTest {
             () -> {
               throw new AssertionError("nothing was typed that has to be understood");
             },
+            Catalogs::patterns,
             NOW,
             List.of(new CountryGuess("CN", Basis.TIME_ZONE, "Asia/Shanghai")));
     ConversationStart start =
