@@ -59,6 +59,12 @@ final class Features {
     return Arrays.copyOf(features.found, features.size);
   }
 
+  /** Whether a feature is a word, or a pair of Chinese characters, which mostly is one. */
+  static boolean isWord(long feature) {
+    long kind = feature & KIND_MASK;
+    return kind == Kind.WORD.code || kind == Kind.HAN_PAIR.code;
+  }
+
   /** How much a feature counts by its kind. */
   static double weight(long feature) {
     return (feature & KIND_MASK) == Kind.LETTERS.code ? LETTERS_WEIGHT : 1;

@@ -15,7 +15,10 @@ import java.util.List;
  */
 record Vocabulary(LongBuffer features, FloatBuffer rarity, float unknown) {
 
-  /** A feature of one example alone says more about that example than about the guide. */
+  /**
+   * Some letters or a pair of words in one example alone say more about that example than about
+   * the guide, and there are very many of them.
+   */
   private static final int LEAST_TEXTS = 2;
 
   /** Learns from the features of each text. */
@@ -42,7 +45,7 @@ record Vocabulary(LongBuffer features, FloatBuffer rarity, float unknown) {
       while (to < size && all[to] == all[from]) {
         to++;
       }
-      if (to - from >= LEAST_TEXTS) {
+      if (to - from >= LEAST_TEXTS || Features.isWord(all[from])) {
         features[known] = all[from];
         rarity[known++] = rarity(texts, to - from);
       }

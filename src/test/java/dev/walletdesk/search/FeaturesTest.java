@@ -103,6 +103,12 @@ class FeaturesTest {
   }
 
   @Test
+  void wordsAndPairsOfChineseCharactersAreWords() {
+    assertTrue(Features.isWord(16L + WORD) && Features.isWord(16L + 1));
+    assertTrue(!Features.isWord(16L + WORD_PAIR) && !Features.isWord(16L));
+  }
+
+  @Test
   void marksBelongToTheirWords() {
     assertEquals(1, of("हिन्दी", WORD).length);
     assertEquals(1, of("café", WORD).length);

@@ -8,12 +8,12 @@ import org.junit.jupiter.api.Test;
 
 class VocabularyTest {
 
-  /** Features whose lowest bits say that they count in full; in order. */
-  private static final long RARE = 8 + 2;
+  /** Features that are pairs of words, by their lowest bits; in order. */
+  private static final long RARE = 8 + 3;
 
-  private static final long USUAL = 16 + 2;
-  private static final long ONCE = 24 + 2;
-  private static final long NEVER = 32 + 2;
+  private static final long USUAL = 16 + 3;
+  private static final long ONCE = 24 + 3;
+  private static final long NEVER = 32 + 3;
 
   private static final Vocabulary KNOWN =
       Vocabulary.learn(
@@ -32,6 +32,13 @@ class VocabularyTest {
     assertEquals(2, KNOWN.size());
     assertEquals(RARE, KNOWN.features().get(0));
     assertEquals(USUAL, KNOWN.features().get(1));
+  }
+
+  @Test
+  void aWordIsLearnedFromOneText() {
+    long word = 24 + 2;
+    long characters = 24 + 1;
+    assertEquals(2, Vocabulary.learn(List.of(new long[] {characters, word, ONCE})).size());
   }
 
   @Test
