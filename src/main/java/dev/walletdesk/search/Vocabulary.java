@@ -16,8 +16,8 @@ import java.util.List;
 record Vocabulary(LongBuffer features, FloatBuffer rarity, float unknown) {
 
   /**
-   * Some letters or a pair of words in one example alone say more about that example than about
-   * the guide, and there are very many of them.
+   * Some letters or a pair of words in one example alone say more about that example than about the
+   * guide, and there are very many of them.
    */
   private static final int LEAST_TEXTS = 2;
 

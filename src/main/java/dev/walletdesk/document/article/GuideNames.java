@@ -33,7 +33,9 @@ final class GuideNames {
   }
 
   private String text(String title, String id) {
-    return readers == Readers.AT_THE_COMMAND_LINE ? messages.get("article.guide", title, id) : title;
+    return readers == Readers.AT_THE_COMMAND_LINE
+        ? messages.get("article.guide", title, id)
+        : title;
   }
 
   /** The heading above neighbouring guides. */
