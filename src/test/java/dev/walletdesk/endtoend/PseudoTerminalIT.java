@@ -151,7 +151,7 @@ class PseudoTerminalIT {
       terminal.await("看账单里有没有这笔");
       terminal.type("\t");
       terminal.await("你的回答：要改哪一个");
-      terminal.type("钱扣了" + ENTER);
+      terminal.type("这笔钱扣" + ENTER);
       terminal.await("（之前选的）");
       terminal.type(CTRL_C);
       assertEquals(130, terminal.exitCode());
@@ -181,7 +181,7 @@ class PseudoTerminalIT {
       terminal.type("2");
       terminal.await("最接近");
       terminal.type(CTRL_D);
-      terminal.await("回答要留着");
+      terminal.await("要不要留下这些回答");
       terminal.type("2");
       terminal.await("walletdesk diagnose --resume");
       assertEquals(0, terminal.exitCode());
@@ -293,7 +293,7 @@ class PseudoTerminalIT {
       terminal.type("4\n");
       terminal.await("Type a letter when");
       terminal.type("q\n");
-      terminal.await("Keep the answers");
+      terminal.await("keep your answers");
       terminal.type("1\n");
       assertEquals(0, terminal.exitCode());
       assertFalse(terminal.sent().contains("\u001B"), terminal.sent());

@@ -3,7 +3,6 @@ package dev.walletdesk.format.json;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.walletdesk.catalog.Authority;
 import dev.walletdesk.catalog.Contact;
-import dev.walletdesk.catalog.Handoff.Brief;
 import dev.walletdesk.catalog.country.CountryGuess;
 import dev.walletdesk.diagnosis.CaseSheet;
 import dev.walletdesk.diagnosis.ContactAdvice;
@@ -146,15 +145,6 @@ public record DiagnosisJson(
       return new NeedText(messages)
           .missing(needs, region)
           .map(text -> new MissingJson(needs, text));
-    }
-  }
-
-  /** What to do, what to say and what never to hand over, each in a sentence. */
-  record BriefJson(String tell, String say, Optional<String> never) {
-
-    private static BriefJson of(Brief brief, Messages messages) {
-      return new BriefJson(
-          messages.of(brief.tell()), messages.of(brief.say()), brief.never().map(messages::of));
     }
   }
 

@@ -2,10 +2,10 @@ package dev.walletdesk.terminal.conversation;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.walletdesk.catalog.Catalog;
 import dev.walletdesk.catalog.country.CountryGuess;
 import dev.walletdesk.catalog.country.CountryGuess.Basis;
 import dev.walletdesk.diagnosis.Answers;
+import dev.walletdesk.search.GuideSearch;
 import dev.walletdesk.terminal.screen.Dialogue;
 import dev.walletdesk.terminal.screen.Key;
 import dev.walletdesk.terminal.screen.Key.Letter;
@@ -21,6 +21,8 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -31,21 +33,30 @@ class KeysToTheNumberTest {
   private static final int MOST = 6;
   private static final Instant NOW = Instant.parse("2026-11-22T15:00:00Z");
 
+  /** Learned once, and only where something is said. */
+  private static final Supplier<GuideSearch> SEARCH =
+      new Supplier<>() {
+        private GuideSearch learned;
+
+        @Override
+        public GuideSearch get() {
+          learned = learned == null ? GuideSearch.learn(Shipped.CATALOG.guides()) : learned;
+          return learned;
+        }
+      };
+
   @TempDir private Path state;
 
-  private String shownAfter(String digits) throws IOException {
-    Catalog catalog = Shipped.CATALOG;
+  private String shownAfter(String problem, String country, String digits) throws IOException {
     Knowledge knowledge =
         new Knowledge(
-            catalog,
-            () -> {
-              throw new AssertionError("nothing was typed that has to be understood");
-            },
+            Shipped.CATALOG,
+            SEARCH::get,
             Catalogs::patterns,
             NOW,
-            List.of(new CountryGuess("CN", Basis.TIME_ZONE, "Asia/Shanghai")));
+            List.of(new CountryGuess(country, Basis.TIME_ZONE, "where the test runs")));
     ConversationStart start =
-        new ConversationStart(Optional.empty(), Answers.NONE, "", Optional.empty());
+        new ConversationStart(Optional.empty(), Answers.NONE, problem, Optional.empty());
     List<Key> keys = new ArrayList<>();
     digits.chars().forEach(digit -> keys.add(new Letter(digit)));
     ScriptedScreen screen = new ScriptedScreen(80, 24, keys);
@@ -67,6 +78,19 @@ class KeysToTheNumberTest {
   })
   void byMenusSixAreEnough(String name, String digits, String number) throws IOException {
     assertTrue(digits.length() <= MOST, name);
-    assertTrue(shownAfter(digits).contains(number), name);
+    assertTrue(shownAfter("", "CN", digits).contains(number), name);
+  }
+
+  @Tag("slow")
+  @ParameterizedTest
+  @CsvSource({
+    "骗子还在跟我通话，支付宝, CN, 95188",
+    "微信被盗，钱正在被转走, CN, 95017",
+    "手机被偷了，支付宝有人在用, CN, 95188",
+    "someone hacked my paypal and is taking money right now, US, 888 221 1161",
+    "'scammer is still on the phone, paypal', US, 888 221 1161",
+  })
+  void withASentenceOneIsEnough(String problem, String country, String number) throws IOException {
+    assertTrue(shownAfter(problem, country, "1").contains(number), problem);
   }
 }
