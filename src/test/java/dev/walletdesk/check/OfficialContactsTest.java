@@ -1,6 +1,7 @@
 package dev.walletdesk.check;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.i18n.phonenumbers.NumberParseException;
 import com.google.i18n.phonenumbers.PhoneNumberUtil;
@@ -10,6 +11,7 @@ import dev.walletdesk.catalog.Contact;
 import dev.walletdesk.catalog.OfficialDomain;
 import dev.walletdesk.catalog.Party;
 import dev.walletdesk.catalog.Trust;
+import dev.walletdesk.check.verdict.Reason;
 import dev.walletdesk.check.verdict.Ruling;
 import dev.walletdesk.check.verdict.Verdict;
 import dev.walletdesk.testing.Shipped;
@@ -65,6 +67,22 @@ class OfficialContactsTest {
       below.forEach(value -> checkRuling(others, value));
     }
     assertEquals(List.of(), failures);
+  }
+
+  @Test
+  void whereAnybodyWritesThatIsSaidOfAllButTheHomePage() {
+    int domains = 0;
+    for (Party party : Shipped.parties()) {
+      for (OfficialDomain domain : party.domains()) {
+        if (domain.content() == OfficialDomain.Content.USERS) {
+          domains++;
+          Verdict verdict = checker.check("https://" + domain.domain() + "/somebody");
+          assertEquals(Reason.USER_CONTENT, verdict.reason(), domain::domain);
+          assertEquals(List.of(party), verdict.parties());
+        }
+      }
+    }
+    assertTrue(domains > 3);
   }
 
   private void checkRuling(Ruling expected, String value) {

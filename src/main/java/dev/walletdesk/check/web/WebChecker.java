@@ -83,7 +83,12 @@ public final class WebChecker {
           ? verdict(ValueKind.URL, Reason.USER_CONTENT, domain, host)
           : official(address, host, domain);
     }
-    return disguise(address, host).orElseGet(() -> unlisted(ValueKind.URL, host, domain));
+    return disguise(address, host)
+        .orElseGet(
+            () ->
+                mayBeAnybodys(address, host, domain)
+                    ? verdict(ValueKind.URL, Reason.USER_CONTENT, domain, host)
+                    : unlisted(ValueKind.URL, host, domain));
   }
 
   /** Whether users write the pages of the domain, and this is not its home page. */
