@@ -23,7 +23,7 @@ final class Sentences {
   /** None when {@code text} has only one. */
   static List<String> of(String text) {
     List<String> sentences = new ArrayList<>();
-    for (String sentence : END.split(text)) {
+    for (String sentence : END.split(text, -1)) {
       if (sentences.size() < MOST && length(sentence) >= SHORTEST) {
         sentences.add(sentence);
       }

@@ -70,8 +70,9 @@ class HelpfulCasesTest {
 
     Answers given() {
       Answers given = Answers.NONE.with("provider", wallet).with("region", country);
-      for (String answer : answers.isEmpty() ? new String[0] : answers.split(" ")) {
-        given = given.with(answer.split("=")[0], answer.split("=")[1]);
+      for (String answer : answers.isEmpty() ? new String[0] : answers.split(" ", -1)) {
+        String[] parts = answer.split("=", 2);
+        given = given.with(parts[0], parts[1]);
       }
       return given;
     }

@@ -34,15 +34,22 @@ class ChecklistConversationTest {
         talk("1", "1", "2", "2", "3", "1", "1"),
         "Start at the top.",
         "Stop everything that can pay\n",
-        "1. Freeze Moon → Not yet\n2. Stop the SIM → Not yet\n3. Lock the cards → Not yet\n"
-            + "4. Go on; 3 are still to be done\n",
+        """
+        1. Freeze Moon → Not yet
+        2. Stop the SIM → Not yet
+        3. Lock the cards → Not yet
+        4. Go on; 3 are still to be done
+        """,
         "Freeze Moon\n",
         "Tap “Freeze”.",
         "1. Done\n2. Could not do it\n3. Not yet\n",
         "1. Freeze Moon → Done\n2. Stop the SIM → Not yet\n",
         "Ask for a new card.",
-        "2. Stop the SIM → Could not do it\n3. Lock the cards → Not yet\n"
-            + "4. Go on; 1 is still to be done\n",
+        """
+        2. Stop the SIM → Could not do it
+        3. Lock the cards → Not yet
+        4. Go on; 1 is still to be done
+        """,
         "Report the loss.",
         "What has been done\n- Freeze Moon\n- Lock the cards\n",
         "What could not be done\n- Stop the SIM\n");

@@ -81,8 +81,9 @@ class UrgentScreensTest {
     Map<String, String> answers = new LinkedHashMap<>();
     answers.put("provider", wallet);
     answers.put("region", country);
-    for (String one : answer.split(" ")) {
-      answers.put(one.split("=")[0], one.split("=")[1]);
+    for (String one : answer.split(" ", -1)) {
+      String[] parts = one.split("=", 2);
+      answers.put(parts[0], parts[1]);
     }
     for (String code : List.of("zh", "en")) {
       for (int[] size : new int[][] {{80, 24}, {40, 20}}) {
