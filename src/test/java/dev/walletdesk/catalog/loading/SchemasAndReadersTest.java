@@ -51,7 +51,7 @@ class SchemasAndReadersTest {
   void thereAreNoOtherSchemas() throws IOException {
     try (Stream<Path> files = Files.list(SCHEMAS)) {
       assertEquals(
-          Set.of("guide", "provider", "authorities", "accepted-warnings"),
+          Set.of("guide", "provider", "authorities", "accepted-warnings", "pattern", "cue"),
           files
               .map(file -> file.getFileName().toString().replace(".schema.json", ""))
               .collect(Collectors.toSet()));
