@@ -62,9 +62,17 @@ final class CatalogSource {
   /** All directories, the built-in one first. */
   List<DataDirectory> directories() {
     List<DataDirectory> directories = new ArrayList<>();
-    directories.add(DataDirectory.builtIn(builtIn));
+    directories.add(ours());
     added.forEach(path -> directories.add(directory(path, "error.no-directory")));
     return directories;
+  }
+
+  private DataDirectory ours() {
+    DataDirectory directory = DataDirectory.builtIn(builtIn);
+    if (!directory.hasData()) {
+      throw console.failure(ExitCode.INTERNAL, "error.no-own-data", builtIn);
+    }
+    return directory;
   }
 
   /** A data directory that the user names; {@code key} is the message when there is none. */

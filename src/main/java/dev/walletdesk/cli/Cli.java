@@ -18,6 +18,7 @@ import java.io.InputStreamReader;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.Arrays;
@@ -110,9 +111,10 @@ public final class Cli {
             .in(FirstPass.of(Arrays.asList(args)), environment.terminal());
     StartOptions options = first.options();
     Messages messages = Messages.in(first.language(environment.variables()));
+    StandardOutput results = new StandardOutput(out);
     Console console =
         new Console(
-            new PrintWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), false),
+            new PrintWriter(new OutputStreamWriter(results, StandardCharsets.UTF_8), false),
             new PrintWriter(new OutputStreamWriter(err, StandardCharsets.UTF_8), true),
             messages,
             environment.width(),
@@ -127,8 +129,23 @@ public final class Cli {
             new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)),
             options.isAllLanguages() ? Languages.all() : List.of(messages.language()),
             first.languageSource(environment.variables()));
-    int exitCode = new Cli(console, first).execute(wiring);
-    console.out().flush();
+    return new Cli(console, first).execute(wiring, results);
+  }
+
+  private int execute(Wiring wiring, StandardOutput results) {
+    int exitCode = ExitCode.DONE;
+    try {
+      exitCode = execute(wiring);
+      console.out().flush();
+    } catch (StandardOutput.NotWrittenException e) {
+      trace(e);
+    } catch (OutOfMemoryError | StackOverflowError e) {
+      exitCode = internal(e);
+    }
+    if (results.lost().isPresent()) {
+      console.note(console.messages().get("error.output-lost", results.lost().get()));
+      return ExitCode.NO;
+    }
     return exitCode;
   }
 
@@ -148,18 +165,27 @@ public final class Cli {
             arguments.subcommand(name, make.apply(wiring).arguments());
           }
         });
+    // Kept back, because picocli tells in its own way of what cannot be written.
+    StringWriter help = new StringWriter();
+    int exitCode =
+        commandLine(arguments, messages)
+            .setOut(new PrintWriter(help))
+            .execute(first.args().toArray(String[]::new));
+    console.out().print(help);
+    return exitCode;
+  }
+
+  private CommandLine commandLine(Arguments arguments, Messages messages) {
     return new CommandLine(arguments.spec().name("walletdesk"))
         .setExpandAtFiles(false)
         .setResourceBundle(new HelpTexts(messages))
         .setUsageHelpAutoWidth(false)
         .setUsageHelpWidth(Math.max(console.width(), LEAST_HELP_WIDTH))
         .setColorScheme(Help.defaultColorScheme(console.colour() ? Ansi.ON : Ansi.OFF))
-        .setOut(console.out())
         .setErr(console.err())
         .setExecutionStrategy(this::call)
         .setParameterExceptionHandler(this::wrongUsage)
-        .setExecutionExceptionHandler(this::failed)
-        .execute(first.args().toArray(String[]::new));
+        .setExecutionExceptionHandler(this::failed);
   }
 
   private int call(ParseResult parsed) {
@@ -185,13 +211,21 @@ public final class Cli {
   }
 
   private int failed(Exception e, CommandLine commandLine, ParseResult parsed) {
-    trace(e);
-    if (e instanceof Failure failure) {
+    if (e instanceof StandardOutput.NotWrittenException) {
+      trace(e);
+      return ExitCode.DONE;
+    } else if (e instanceof Failure failure) {
+      trace(e);
       return fail(failure);
-    }
-    if (e instanceof BrokenDataException broken) {
+    } else if (e instanceof BrokenDataException broken) {
+      trace(e);
       return fail(broken);
     }
+    return internal(e);
+  }
+
+  private int internal(Throwable e) {
+    trace(e);
     console.note(console.messages().get("error.internal", e));
     return ExitCode.INTERNAL;
   }
@@ -212,7 +246,7 @@ public final class Cli {
     return ExitCode.NO;
   }
 
-  private void trace(Exception e) {
+  private void trace(Throwable e) {
     if (first.options().debug()) {
       e.printStackTrace(console.err());
     }

@@ -46,7 +46,7 @@ final class ExportFaqCommand implements Command {
     int steps = ids.size() * writer.passes();
     boolean shown = !target.isStandardOutput();
     try (Progress progress = new Progress(console, clock, "export.progress", steps, shown)) {
-      write(options.articles(each(progress, target)), writer, target);
+      write(options.articles(progress::step), writer, target);
     }
     return ExitCode.DONE;
   }
@@ -69,15 +69,5 @@ final class ExportFaqCommand implements Command {
         "faq-" + DataName.of(format),
         List.copyOf(files.keySet()),
         (name, out) -> writer.write(articles.only(files.get(name)), out));
-  }
-
-  /** Before each article: says how far it is, and stops when nobody reads any more. */
-  private Runnable each(Progress progress, ExportTarget target) {
-    return () -> {
-      progress.step();
-      if (target.isStandardOutput() && console.out().checkError()) {
-        throw new Failure(ExitCode.DONE, List.of());
-      }
-    };
   }
 }

@@ -5,6 +5,7 @@ import dev.walletdesk.check.Checker;
 import dev.walletdesk.check.verdict.Claim;
 import dev.walletdesk.check.verdict.Verdict;
 import dev.walletdesk.cli.parsing.Arguments;
+import dev.walletdesk.cli.parsing.ProgramVersion;
 import dev.walletdesk.document.ContactText;
 import dev.walletdesk.document.GuideLinks;
 import dev.walletdesk.document.report.ReportWriter;
@@ -50,7 +51,7 @@ final class ReportCommand implements Command {
     new MarkdownWriter(text, GuideLinks.NONE)
         .write(
             new ReportWriter(ContactText.toKeep(console.messages(), today))
-                .document(claims, RootCommand.Version.text(), today));
+                .document(claims, ProgramVersion.text(), today));
     console.out().print(text);
     console.out().flush();
     return ExitCode.DONE;

@@ -2,7 +2,6 @@ package dev.walletdesk.cli;
 
 import dev.walletdesk.cli.parsing.Arguments;
 import dev.walletdesk.cli.parsing.StartOptions;
-import picocli.CommandLine.IVersionProvider;
 
 /** {@code walletdesk} alone: a short help with examples. Every command has its options. */
 final class RootCommand implements Command {
@@ -16,20 +15,6 @@ final class RootCommand implements Command {
     this.console = console;
   }
 
-  /** The version that the build put into the manifest. */
-  static final class Version implements IVersionProvider {
-
-    @Override
-    public String[] getVersion() {
-      return new String[] {text()};
-    }
-
-    static String text() {
-      String version = Version.class.getPackage().getImplementationVersion();
-      return "walletdesk " + (version == null ? "(unpackaged)" : version);
-    }
-  }
-
   @Override
   public Arguments arguments() {
     return Arguments.of(this)
@@ -38,7 +23,7 @@ final class RootCommand implements Command {
             options ->
                 options
                     .help("-h, --help", "option.help")
-                    .version("-V, --version", "option.version", new Version()));
+                    .version("-V, --version", "option.version"));
   }
 
   @Override

@@ -78,9 +78,7 @@ final class SearchCommand implements Command {
     BoundedLines lines = BoundedLines.ofText(in, LONGEST_LINE);
     for (String line = lines.next(); line != null; line = lines.next()) {
       SearchJson.write(line, best(search, line), console.out());
-      if (console.out().checkError()) {
-        return;
-      }
+      console.out().flush();
     }
   }
 

@@ -8,6 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is an option, what is a command, and what is a value. */
 class ArgumentsTest {
@@ -96,5 +98,13 @@ class ArgumentsTest {
     assertBegins(
         "walletdesk export contacts does not know what to do with “" + value + "”.",
         Desk.english().run("export", "contacts", "--format", "csv", value));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"--version", "-V", "contacts --version", "export faq -V"})
+  void everyCommandTellsTheVersion(String command) {
+    Desk.Run run = Desk.english().run(command.split(" ", -1));
+    assertEquals("walletdesk (unpackaged)\n", run.out(), run::toString);
+    assertEquals(0, run.exitCode());
   }
 }

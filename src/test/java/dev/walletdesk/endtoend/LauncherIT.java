@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class LauncherIT {
 
@@ -41,6 +43,33 @@ class LauncherIT {
     Launcher.Result result =
         Launcher.shell(Map.of(), "'" + Launcher.BINARY + "' export faq --format json | head -1");
     assertEquals("{\n", result.out());
+    assertEquals("", result.err());
+  }
+
+  @Test
+  void closedInputHasEnded() {
+    Launcher.Result result = Launcher.shell(Map.of(), "'" + Launcher.BINARY + "' check - <&-");
+    assertEquals(
+        "There was nothing to check. Give one number, address or link a line.\n", result.err());
+    assertEquals(1, result.exitCode());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {">/dev/full", ">&-"})
+  void outputThatCannotBeWrittenIsAFailure(String output) {
+    for (String command : List.of("guides", "check 95188", "export contacts --format csv")) {
+      Launcher.Result result =
+          Launcher.shell(Map.of(), "'" + Launcher.BINARY + "' " + command + " " + output);
+      assertTrue(result.err().startsWith("Not all of the output could be written: "), result.err());
+      assertEquals(1, result.exitCode(), command);
+    }
+  }
+
+  @Test
+  void endlessInputEndsWhenNobodyReadsAnyMore() {
+    Launcher.Result result =
+        Launcher.shell(Map.of(), "yes 95188 | '" + Launcher.BINARY + "' check --json - | head -1");
+    assertTrue(result.out().startsWith("{\"value\":\"95188\",\"kind\":\"phone\""), result.out());
     assertEquals("", result.err());
   }
 

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import picocli.CommandLine.ITypeConverter;
-import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.IGetter;
 import picocli.CommandLine.Model.ISetter;
@@ -35,7 +34,8 @@ public final class Arguments {
 
   /** Those of {@code command}, which is called when they have been parsed. */
   public static Arguments of(Callable<Integer> command) {
-    return new Arguments(CommandSpec.wrapWithoutInspection(command));
+    return new Arguments(
+        CommandSpec.wrapWithoutInspection(command).versionProvider(new ProgramVersion()));
   }
 
   /** Those that are parsed and lead to nothing. */
@@ -160,8 +160,7 @@ public final class Arguments {
   }
 
   /** An option that shows the version and nothing else. */
-  public Arguments version(String names, String key, IVersionProvider version) {
-    spec.versionProvider(version);
+  public Arguments version(String names, String key) {
     spec.addOption(switchOf(names, key).versionHelp(true).build());
     return this;
   }
