@@ -5,6 +5,8 @@ import dev.walletdesk.catalog.loading.DataDirectory;
 import dev.walletdesk.catalog.loading.LoadedCatalog;
 import dev.walletdesk.catalog.loading.LoadedPatterns;
 import dev.walletdesk.catalog.pattern.Patterns;
+import dev.walletdesk.cli.output.Console;
+import dev.walletdesk.cli.output.ExitCode;
 import dev.walletdesk.search.GuideSearch;
 import java.io.IOException;
 import java.nio.ByteBuffer;

@@ -4,6 +4,7 @@ import dev.walletdesk.check.Checker;
 import dev.walletdesk.check.MessageChecker;
 import dev.walletdesk.check.verdict.MessageVerdict;
 import dev.walletdesk.check.verdict.Verdict;
+import dev.walletdesk.cli.output.Console;
 import dev.walletdesk.document.ContactText;
 import dev.walletdesk.document.VerdictText;
 import dev.walletdesk.document.block.Document;

@@ -1,14 +1,14 @@
 package dev.walletdesk.cli;
 
-import dev.walletdesk.catalog.problem.BrokenDataException;
-import dev.walletdesk.catalog.problem.Problem;
+import dev.walletdesk.cli.output.Console;
+import dev.walletdesk.cli.output.ExitCode;
+import dev.walletdesk.cli.output.StandardOutput;
 import dev.walletdesk.cli.parsing.Arguments;
 import dev.walletdesk.cli.parsing.FirstPass;
 import dev.walletdesk.cli.parsing.HelpTexts;
 import dev.walletdesk.cli.parsing.ImpliedCommand;
 import dev.walletdesk.cli.parsing.LanguageSource;
 import dev.walletdesk.cli.parsing.StartOptions;
-import dev.walletdesk.cli.parsing.UsageErrors;
 import dev.walletdesk.text.Language;
 import dev.walletdesk.text.Languages;
 import dev.walletdesk.text.Messages;
@@ -32,7 +32,6 @@ import picocli.CommandLine.Help;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.OverwrittenOptionException;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.RunLast;
 
@@ -78,10 +77,12 @@ public final class Cli {
 
   private final Console console;
   private final FirstPass first;
+  private final FailureReport failures;
 
   private Cli(Console console, FirstPass first) {
     this.console = console;
     this.first = first;
+    this.failures = new FailureReport(console, first.options().debug());
   }
 
   /** What there is to make commands with; each takes what it needs. */
@@ -138,9 +139,9 @@ public final class Cli {
       exitCode = execute(wiring);
       console.out().flush();
     } catch (StandardOutput.NotWrittenException e) {
-      trace(e);
+      failures.trace(e);
     } catch (OutOfMemoryError | StackOverflowError e) {
-      exitCode = internal(e);
+      exitCode = failures.internal(e);
     }
     if (results.lost().isPresent()) {
       console.note(console.messages().get("error.output-lost", results.lost().get()));
@@ -155,7 +156,7 @@ public final class Cli {
     Optional<String> unknown = first.options().unknownLanguage();
     if (unknown.isPresent() && !(first.options().isAllLanguages() && command.equals(EXPORT))) {
       String known = HelpTexts.languages(messages);
-      return fail(console.failure(ExitCode.USAGE, "error.unknown-language", unknown.get(), known));
+      return failures.fail(console.failure(ExitCode.USAGE, "error.unknown-language", unknown.get(), known));
     }
     Arguments arguments = new RootCommand(console).arguments();
     // Only the command that is named, so that nobody waits for the others.
@@ -184,8 +185,8 @@ public final class Cli {
         .setColorScheme(Help.defaultColorScheme(console.colour() ? Ansi.ON : Ansi.OFF))
         .setErr(console.err())
         .setExecutionStrategy(this::call)
-        .setParameterExceptionHandler(this::wrongUsage)
-        .setExecutionExceptionHandler(this::failed);
+        .setParameterExceptionHandler(failures::wrongUsage)
+        .setExecutionExceptionHandler(failures::failed);
   }
 
   private int call(ParseResult parsed) {
@@ -196,59 +197,5 @@ public final class Cli {
           commands.get(commands.size() - 1), option, option.toString());
     }
     return new RunLast().execute(parsed);
-  }
-
-  private int wrongUsage(ParameterException e, String[] args) {
-    if (e.getCause() instanceof Failure failure) {
-      return fail(failure);
-    }
-    Messages messages = console.messages();
-    new UsageErrors(messages).describe(e).forEach(console::note);
-    console.note(
-        messages.get("error.see-help", e.getCommandLine().getCommandSpec().qualifiedName()));
-    trace(e);
-    return ExitCode.USAGE;
-  }
-
-  private int failed(Exception e, CommandLine commandLine, ParseResult parsed) {
-    if (e instanceof StandardOutput.NotWrittenException) {
-      trace(e);
-      return ExitCode.DONE;
-    } else if (e instanceof Failure failure) {
-      trace(e);
-      return fail(failure);
-    } else if (e instanceof BrokenDataException broken) {
-      trace(e);
-      return fail(broken);
-    }
-    return internal(e);
-  }
-
-  private int internal(Throwable e) {
-    trace(e);
-    console.note(console.messages().get("error.internal", e));
-    return ExitCode.INTERNAL;
-  }
-
-  private int fail(Failure failure) {
-    console.out().flush();
-    failure.lines().forEach(console::note);
-    return failure.exitCode();
-  }
-
-  private int fail(BrokenDataException broken) {
-    Messages messages = console.messages();
-    console.out().flush();
-    for (Problem problem : broken.problems()) {
-      console.note(problem.describe(messages));
-    }
-    console.note(messages.count("error.broken-data", broken.problems().size()));
-    return ExitCode.NO;
-  }
-
-  private void trace(Throwable e) {
-    if (first.options().debug()) {
-      e.printStackTrace(console.err());
-    }
   }
 }

@@ -4,6 +4,8 @@ import dev.walletdesk.catalog.Channel;
 import dev.walletdesk.catalog.Contact;
 import dev.walletdesk.catalog.Party;
 import dev.walletdesk.catalog.country.CountryGuess;
+import dev.walletdesk.cli.output.Console;
+import dev.walletdesk.cli.output.ExitCode;
 import dev.walletdesk.cli.parsing.Arguments;
 import dev.walletdesk.diagnosis.Seeker;
 import dev.walletdesk.document.ContactSelection;

@@ -3,6 +3,8 @@ package dev.walletdesk.cli;
 import dev.walletdesk.catalog.Condition;
 import dev.walletdesk.catalog.Guide;
 import dev.walletdesk.catalog.country.CountryNames;
+import dev.walletdesk.cli.output.Console;
+import dev.walletdesk.cli.output.ExitCode;
 import dev.walletdesk.cli.parsing.Arguments;
 import dev.walletdesk.cli.parsing.LanguageSource;
 import dev.walletdesk.diagnosis.Answers;

@@ -1,5 +1,8 @@
 package dev.walletdesk.cli;
 
+import dev.walletdesk.cli.output.Console;
+import dev.walletdesk.cli.output.ExitCode;
+import dev.walletdesk.cli.output.ExportTarget;
 import dev.walletdesk.cli.parsing.Arguments;
 import dev.walletdesk.document.ContactSelection;
 import dev.walletdesk.document.PartyContacts;

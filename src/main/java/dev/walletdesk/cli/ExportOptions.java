@@ -1,6 +1,8 @@
 package dev.walletdesk.cli;
 
 import dev.walletdesk.catalog.Provider;
+import dev.walletdesk.cli.output.Console;
+import dev.walletdesk.cli.output.ExportTarget;
 import dev.walletdesk.cli.parsing.Arguments;
 import dev.walletdesk.document.Edition;
 import dev.walletdesk.document.Editions;

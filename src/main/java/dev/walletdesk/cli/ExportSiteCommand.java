@@ -1,5 +1,8 @@
 package dev.walletdesk.cli;
 
+import dev.walletdesk.cli.output.Console;
+import dev.walletdesk.cli.output.ExitCode;
+import dev.walletdesk.cli.output.Progress;
 import dev.walletdesk.cli.parsing.Arguments;
 import dev.walletdesk.document.article.Articles;
 import dev.walletdesk.site.Site;

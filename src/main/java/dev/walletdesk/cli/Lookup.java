@@ -5,6 +5,8 @@ import dev.walletdesk.catalog.Guide;
 import dev.walletdesk.catalog.Names;
 import dev.walletdesk.catalog.Party;
 import dev.walletdesk.catalog.Provider;
+import dev.walletdesk.cli.output.ExitCode;
+import dev.walletdesk.cli.output.Failure;
 import dev.walletdesk.document.ContactSelection;
 import dev.walletdesk.document.HowToFind;
 import dev.walletdesk.document.PartyContacts;

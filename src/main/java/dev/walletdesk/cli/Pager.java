@@ -1,5 +1,6 @@
 package dev.walletdesk.cli;
 
+import dev.walletdesk.cli.output.Console;
 import dev.walletdesk.cli.parsing.Arguments;
 import dev.walletdesk.text.Page;
 import java.io.IOException;

@@ -2,6 +2,9 @@ package dev.walletdesk.cli;
 
 import dev.walletdesk.catalog.Contact;
 import dev.walletdesk.catalog.country.CountryNames;
+import dev.walletdesk.cli.output.Console;
+import dev.walletdesk.cli.output.ExitCode;
+import dev.walletdesk.cli.output.Failure;
 import dev.walletdesk.cli.parsing.Arguments;
 import dev.walletdesk.document.Terms;
 import java.util.ArrayList;

@@ -2,6 +2,9 @@ package dev.walletdesk.cli;
 
 import dev.walletdesk.catalog.Guide;
 import dev.walletdesk.catalog.Topic;
+import dev.walletdesk.cli.output.Console;
+import dev.walletdesk.cli.output.ExitCode;
+import dev.walletdesk.cli.output.Failure;
 import dev.walletdesk.cli.parsing.Arguments;
 import dev.walletdesk.document.Terms;
 import dev.walletdesk.format.json.SearchJson;

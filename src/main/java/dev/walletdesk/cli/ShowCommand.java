@@ -1,6 +1,8 @@
 package dev.walletdesk.cli;
 
 import dev.walletdesk.catalog.Provider;
+import dev.walletdesk.cli.output.Console;
+import dev.walletdesk.cli.output.ExitCode;
 import dev.walletdesk.cli.parsing.Arguments;
 import dev.walletdesk.document.ContactText;
 import dev.walletdesk.document.article.Article;

@@ -1,6 +1,8 @@
 package dev.walletdesk.cli;
 
 import dev.walletdesk.catalog.loading.DataDirectory;
+import dev.walletdesk.cli.output.Console;
+import dev.walletdesk.cli.output.ExitCode;
 import dev.walletdesk.cli.parsing.Arguments;
 import dev.walletdesk.document.report.ValidationWriter;
 import dev.walletdesk.format.json.ValidationJson;

@@ -2,6 +2,7 @@ package dev.walletdesk.format.json;
 
 import dev.walletdesk.catalog.Authority;
 import dev.walletdesk.catalog.Contact;
+import dev.walletdesk.catalog.Handoff.Brief;
 import dev.walletdesk.diagnosis.CaseSheet;
 import dev.walletdesk.diagnosis.Need;
 import dev.walletdesk.document.NeedText;

@@ -48,6 +48,16 @@ class SchemasAndReadersTest {
   }
 
   @Test
+  void patterns() throws IOException {
+    check("pattern", fields -> PatternReader.pattern(fields, Origin.BUILT_IN));
+  }
+
+  @Test
+  void cues() throws IOException {
+    check("cue", fields -> PatternReader.cue(fields, Origin.BUILT_IN));
+  }
+
+  @Test
   void thereAreNoOtherSchemas() throws IOException {
     try (Stream<Path> files = Files.list(SCHEMAS)) {
       assertEquals(

@@ -1,4 +1,4 @@
-package dev.walletdesk.cli;
+package dev.walletdesk.cli.output;
 
 import dev.walletdesk.text.Messages;
 import dev.walletdesk.text.Page;
@@ -16,7 +16,7 @@ import java.util.List;
  * @param colour whether results are coloured
  * @param interactive whether a person sits at a terminal that can do more than print lines
  */
-record Console(
+public record Console(
     PrintWriter out,
     PrintWriter err,
     Messages messages,
@@ -25,22 +25,22 @@ record Console(
     boolean interactive) {
 
   /** An empty page as wide as the output. */
-  Page page() {
+  public Page page() {
     return new Page(width);
   }
 
   /** Prints a page as a result. */
-  void print(Page page) {
+  public void print(Page page) {
     page.print(out, colour);
   }
 
   /** Says a line beside the results. */
-  void note(String line) {
+  public void note(String line) {
     err.println(Sanitizer.clean(line));
   }
 
   /** A failure with one message. */
-  Failure failure(int exitCode, String key, Object... arguments) {
+  public Failure failure(int exitCode, String key, Object... arguments) {
     return new Failure(exitCode, List.of(messages.get(key, arguments)));
   }
 }

@@ -1,4 +1,4 @@
-package dev.walletdesk.cli;
+package dev.walletdesk.cli.output;
 
 import java.time.Clock;
 
@@ -6,7 +6,7 @@ import java.time.Clock;
  * Says on standard error how far something is, once it has taken a second: one line on a terminal,
  * gone when it is done, and nothing anywhere else.
  */
-final class Progress implements AutoCloseable {
+public final class Progress implements AutoCloseable {
 
   /** Milliseconds before the first line. */
   private static final long PATIENCE = 1000;
@@ -32,7 +32,7 @@ final class Progress implements AutoCloseable {
    * @param total how many steps there are
    * @param shown whether nothing else is being written on the terminal
    */
-  Progress(Console console, Clock clock, String key, int total, boolean shown) {
+  public Progress(Console console, Clock clock, String key, int total, boolean shown) {
     this.console = console;
     this.clock = clock;
     this.key = key;
@@ -42,7 +42,7 @@ final class Progress implements AutoCloseable {
   }
 
   /** One more step. */
-  void step() {
+  public void step() {
     done++;
     if (shown && clock.millis() >= next) {
       next = clock.millis() + PAUSE;

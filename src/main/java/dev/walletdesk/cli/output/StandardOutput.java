@@ -1,4 +1,4 @@
-package dev.walletdesk.cli;
+package dev.walletdesk.cli.output;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -11,17 +11,17 @@ import java.util.Optional;
  * a command that nobody reads any more would never end. The first failure stops the command; what
  * it writes after that is dropped.
  */
-final class StandardOutput extends OutputStream {
+public final class StandardOutput extends OutputStream {
 
   private final OutputStream out;
   private IOException failure;
 
-  StandardOutput(OutputStream out) {
+  public StandardOutput(OutputStream out) {
     this.out = out;
   }
 
   /** Stops a command whose results cannot be written. */
-  static final class NotWrittenException extends UncheckedIOException {
+  public static final class NotWrittenException extends UncheckedIOException {
 
     private static final long serialVersionUID = 1L;
 
@@ -31,7 +31,7 @@ final class StandardOutput extends OutputStream {
   }
 
   /** What went wrong, unless it is that nobody reads any more: then there is nobody to tell. */
-  Optional<String> lost() {
+  public Optional<String> lost() {
     return Optional.ofNullable(failure)
         .map(e -> Optional.ofNullable(e.getMessage()).orElse(e.getClass().getSimpleName()))
         .filter(message -> !message.toLowerCase(Locale.ROOT).contains("pipe"));

@@ -1,4 +1,4 @@
-package dev.walletdesk.cli;
+package dev.walletdesk.cli.output;
 
 import dev.walletdesk.files.AtomicFile;
 import dev.walletdesk.files.ExportDirectory;
@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** Where an export goes: standard output, a file, or a directory with a file for each thing. */
-final class ExportTarget {
+public final class ExportTarget {
 
   /** How many foreign files are named before the rest is only counted. */
   private static final int MOST_NAMED = 3;
@@ -27,19 +27,19 @@ final class ExportTarget {
    * @param output the path as it was given; absent means standard output
    * @param force whether foreign files in a directory may be replaced and taken away
    */
-  ExportTarget(Console console, Optional<String> output, boolean force) {
+  public ExportTarget(Console console, Optional<String> output, boolean force) {
     this.console = console;
     this.output = output;
     this.force = force;
   }
 
   /** Something that writes one of several files. */
-  interface Contents {
+  public interface Contents {
     void write(String name, Writer out) throws IOException;
   }
 
   /** The directory that is asked for: one that is there, or whose name ends like one's. */
-  Optional<Path> directory() {
+  public Optional<Path> directory() {
     return output
         .filter(name -> name.endsWith("/") || name.endsWith(File.separator) || isDirectory(name))
         .map(Path::of);
@@ -50,12 +50,12 @@ final class ExportTarget {
   }
 
   /** Whether it goes to standard output. */
-  boolean isStandardOutput() {
+  public boolean isStandardOutput() {
     return output.isEmpty();
   }
 
   /** Writes one document. */
-  void write(AtomicFile.Content content) throws IOException {
+  public void write(AtomicFile.Content content) throws IOException {
     if (isStandardOutput()) {
       content.write(console.out());
       console.out().flush();
@@ -78,7 +78,7 @@ final class ExportTarget {
    *
    * @param kind what is exported, so that exports of other kinds beside it stay
    */
-  void write(Path directory, String kind, List<String> names, Contents contents)
+  public void write(Path directory, String kind, List<String> names, Contents contents)
       throws IOException {
     try {
       ExportDirectory target = ExportDirectory.at(directory, kind, names);

@@ -1,0 +1,84 @@
+package dev.walletdesk.cli;
+
+import dev.walletdesk.catalog.problem.BrokenDataException;
+import dev.walletdesk.catalog.problem.Problem;
+import dev.walletdesk.cli.output.Console;
+import dev.walletdesk.cli.output.ExitCode;
+import dev.walletdesk.cli.output.Failure;
+import dev.walletdesk.cli.output.StandardOutput;
+import dev.walletdesk.cli.parsing.UsageErrors;
+import dev.walletdesk.text.Messages;
+import picocli.CommandLine;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+
+/** Says what went wrong, and with which exit code that ends. */
+final class FailureReport {
+
+  private final Console console;
+  private final boolean traced;
+
+  /**
+   * Says it on a console.
+   *
+   * @param traced whether also to show where a failure comes from
+   */
+  FailureReport(Console console, boolean traced) {
+    this.console = console;
+    this.traced = traced;
+  }
+
+  int wrongUsage(ParameterException e, String[] args) {
+    if (e.getCause() instanceof Failure failure) {
+      return fail(failure);
+    }
+    Messages messages = console.messages();
+    new UsageErrors(messages).describe(e).forEach(console::note);
+    console.note(
+        messages.get("error.see-help", e.getCommandLine().getCommandSpec().qualifiedName()));
+    trace(e);
+    return ExitCode.USAGE;
+  }
+
+  int failed(Exception e, CommandLine commandLine, ParseResult parsed) {
+    if (e instanceof StandardOutput.NotWrittenException) {
+      trace(e);
+      return ExitCode.DONE;
+    } else if (e instanceof Failure failure) {
+      trace(e);
+      return fail(failure);
+    } else if (e instanceof BrokenDataException broken) {
+      trace(e);
+      return fail(broken);
+    }
+    return internal(e);
+  }
+
+  int internal(Throwable e) {
+    trace(e);
+    console.note(console.messages().get("error.internal", e));
+    return ExitCode.INTERNAL;
+  }
+
+  int fail(Failure failure) {
+    console.out().flush();
+    failure.lines().forEach(console::note);
+    return failure.exitCode();
+  }
+
+  private int fail(BrokenDataException broken) {
+    Messages messages = console.messages();
+    console.out().flush();
+    for (Problem problem : broken.problems()) {
+      console.note(problem.describe(messages));
+    }
+    console.note(messages.count("error.broken-data", broken.problems().size()));
+    return ExitCode.NO;
+  }
+
+  void trace(Throwable e) {
+    if (traced) {
+      e.printStackTrace(console.err());
+    }
+  }
+}
