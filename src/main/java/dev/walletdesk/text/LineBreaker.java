@@ -44,10 +44,12 @@ final class LineBreaker {
 
   /** Whether a break here would tear a date, a time, a number, a host name or a link apart. */
   private static boolean isInsideName(String text, int index) {
-    return index < text.length()
-        && (".-/:".indexOf(text.charAt(index - 1)) >= 0
-                && Character.isLetterOrDigit(text.charAt(index))
-            || isInsideLink(text, index));
+    return index < text.length() && (isInsideWord(text, index) || isInsideLink(text, index));
+  }
+
+  private static boolean isInsideWord(String text, int index) {
+    return ".-/:".indexOf(text.charAt(index - 1)) >= 0
+        && Character.isLetterOrDigit(text.charAt(index));
   }
 
   private static boolean isInsideLink(String text, int index) {

@@ -51,7 +51,7 @@ class KeysToTheNumberTest {
     Knowledge knowledge =
         new Knowledge(
             Shipped.CATALOG,
-            SEARCH::get,
+            SEARCH,
             Catalogs::patterns,
             NOW,
             List.of(new CountryGuess(country, Basis.TIME_ZONE, "where the test runs")));
