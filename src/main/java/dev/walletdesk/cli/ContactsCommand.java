@@ -42,11 +42,8 @@ final class ContactsCommand implements Command {
   private List<Channel> channels = List.of();
 
   private RegionOption region = new RegionOption();
-
   private boolean all;
-
   private Format format = Format.TABLE;
-
   private boolean qr;
 
   /** How contacts are written. */

@@ -54,50 +54,39 @@ record Lookup(Catalog catalog, Messages messages) {
     return ids.find(id)
         .flatMap(catalog::guide)
         .orElseThrow(
-            () -> unknown("error.unknown-guide", id, ids.suggest(id), "error.unknown-guide.next"));
+            () ->
+                new Failure(
+                    ExitCode.NO,
+                    unknown(
+                        "error.unknown-guide", id, ids.suggest(id), "error.unknown-guide.next")));
   }
 
   private <P extends Party> P find(Names<P> names, String name) {
-    return names
-        .find(name)
-        .orElseThrow(
-            () -> {
-              List<String> suggestions =
-                  ofOneKind(names.suggest(name)).stream().map(this::nameAndId).toList();
-              return withHowToFind(
-                  unknown(
-                      "error.unknown-provider", name, suggestions, "error.unknown-provider.next"));
-            });
+    return names.find(name).orElseThrow(() -> notListed(name, names.suggest(name)));
   }
 
-  /** Providers or authorities, as the likeliest is. */
-  private static <P extends Party> List<P> ofOneKind(List<P> parties) {
-    return parties.stream()
-        .filter(party -> party instanceof Provider == parties.get(0) instanceof Provider)
-        .toList();
-  }
-
-  /** Somebody whose wallet is not in the list must not be left to look for its number. */
-  private Failure withHowToFind(Failure unknown) {
-    List<String> lines = new ArrayList<>(unknown.lines());
+  /**
+   * Near are providers or authorities, as the likeliest is; and somebody whose wallet is not in the
+   * list must not be left to look for its number.
+   */
+  private Failure notListed(String name, List<? extends Party> near) {
+    List<String> suggestions =
+        near.stream()
+            .filter(party -> party instanceof Provider == near.get(0) instanceof Provider)
+            .map(party -> messages.get("party.heading", messages.of(party.name()), party.id()))
+            .toList();
+    List<String> lines =
+        unknown("error.unknown-provider", name, suggestions, "error.unknown-provider.next");
     lines.add(messages.get("sheet.contact.unknown") + messages.get("list.colon"));
     HowToFind.ways(messages).forEach(way -> lines.add("- " + way));
-    return new Failure(unknown.exitCode(), lines);
-  }
-
-  private String nameAndId(Party party) {
-    return messages.get("party.heading", messages.of(party.name()), party.id());
-  }
-
-  private Failure unknown(String key, String name, List<String> suggestions, String next) {
-    List<String> lines = new ArrayList<>();
-    lines.add(messages.get(key, name));
-    if (suggestions.isEmpty()) {
-      lines.add(messages.get(next));
-    } else {
-      String list = String.join(messages.get("list.or"), suggestions);
-      lines.add(messages.get("error.did-you-mean", list));
-    }
     return new Failure(ExitCode.NO, lines);
+  }
+
+  private List<String> unknown(String key, String name, List<String> suggestions, String next) {
+    String list = String.join(messages.get("list.or"), suggestions);
+    return new ArrayList<>(
+        List.of(
+            messages.get(key, name),
+            suggestions.isEmpty() ? messages.get(next) : messages.get("error.did-you-mean", list)));
   }
 }

@@ -31,9 +31,7 @@ final class ValidateCommand implements Command {
   private final Clock clock;
 
   private Path directory;
-
   private boolean json;
-
   private String days;
 
   ValidateCommand(Console console, CatalogSource source, Clock clock) {
