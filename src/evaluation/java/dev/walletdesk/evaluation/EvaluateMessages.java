@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 
 /**
  * For maintainers: measures how many scams {@code check} recognises in files of labelled messages
@@ -27,7 +28,8 @@ public final class EvaluateMessages {
   public static void main(String[] args) throws IOException {
     PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
     Catalog catalog = Catalogs.shipped();
-    MessageChecker checker = new MessageChecker(catalog, Catalogs::patterns, new Checker(catalog));
+    MessageChecker checker =
+        new MessageChecker(catalog, () -> List.of(Catalogs.patterns()), new Checker(catalog));
     for (String file : args) {
       MessageReport report = MessageReport.of(LabelledText.read(Path.of(file)), checker::check);
       out.println(Path.of(file).getFileName());

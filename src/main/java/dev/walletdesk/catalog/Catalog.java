@@ -2,7 +2,6 @@ package dev.walletdesk.catalog;
 
 import dev.walletdesk.catalog.problem.BrokenDataException;
 import dev.walletdesk.catalog.problem.Problem;
-import dev.walletdesk.text.LocalizedText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -30,6 +29,16 @@ public interface Catalog extends Providers {
     return parties;
   }
 
+  /** Everybody in walletdesk's own data, those included whom added data replaces. */
+  default List<Party> ownParties() {
+    return parties().stream().filter(party -> party.origin().isOfficial()).toList();
+  }
+
+  /** Everybody in data that was added, which walletdesk's own research does not stand behind. */
+  default List<Party> addedParties() {
+    return parties().stream().filter(party -> !party.origin().isOfficial()).toList();
+  }
+
   /** A number that changes when any guide does, or a guide is added. */
   default long guidesFingerprint() {
     return guides().hashCode();
@@ -39,8 +48,13 @@ public interface Catalog extends Providers {
    * The title of the guide with this id. Unlike guides, titles are few enough to be remembered, so
    * this is the way to name a guide that is not needed as a whole.
    */
-  default Optional<LocalizedText> guideTitle(String id) {
-    return guide(id).map(Guide::title);
+  default Optional<Guide.Title> guideTitle(String id) {
+    return guide(id).map(Guide.Title::of);
+  }
+
+  /** Which data the guide with this id comes from. */
+  default Origin guideOrigin(String id) {
+    return guideTitle(id).map(Guide.Title::origin).orElse(Origin.BUILT_IN);
   }
 
   /**

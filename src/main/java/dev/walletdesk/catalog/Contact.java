@@ -22,6 +22,7 @@ import java.util.Set;
  * @param trust how far it can be relied on
  * @param instead for a wrong or retired contact, the value of the right one, where known
  * @param evidence where it was seen; never empty
+ * @param origin which data it comes from
  */
 public record Contact(
     Channel channel,
@@ -35,7 +36,8 @@ public record Contact(
     Optional<LocalizedText> note,
     Trust trust,
     Optional<String> instead,
-    List<Evidence> evidence) {
+    List<Evidence> evidence,
+    Origin origin) {
 
   /** The UN M49 code for the world: a contact for everybody. */
   public static final String WORLDWIDE = "001";

@@ -36,6 +36,20 @@ public record Guide(
     List<Evidence> sources,
     Origin origin) {
 
+  /**
+   * What a guide is called.
+   *
+   * @param text the title
+   * @param origin which data the guide comes from
+   */
+  public record Title(LocalizedText text, Origin origin) {
+
+    /** The title of {@code guide}. */
+    public static Title of(Guide guide) {
+      return new Title(guide.title(), guide.origin());
+    }
+  }
+
   /** The step with this id. */
   public Optional<Step> step(String stepId) {
     return steps.stream().filter(step -> step.id().equals(stepId)).findFirst();

@@ -4,19 +4,18 @@ import com.google.common.base.Suppliers;
 import dev.walletdesk.catalog.Catalog;
 import dev.walletdesk.catalog.Party;
 import dev.walletdesk.check.message.Mention;
-import dev.walletdesk.check.phone.PhoneChecker;
 import dev.walletdesk.check.verdict.Reason;
+import dev.walletdesk.check.verdict.Ruling;
 import dev.walletdesk.check.verdict.ValueKind;
 import dev.walletdesk.check.verdict.Verdict;
-import dev.walletdesk.check.web.WebAddress;
-import dev.walletdesk.check.web.WebChecker;
 import java.util.List;
-import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 /**
- * Tells whether a number, an address or a link is official, from the catalog alone. What one kind
- * of value needs is built when the first such value is checked. Not for use by several threads.
+ * Tells whether a number, an address or a link is official, from the catalog alone. What
+ * walletdesk's own data says stands; added data counts only where that says nothing, and makes
+ * nothing official. Not for use by several threads.
  */
 public final class Checker {
 
@@ -25,16 +24,15 @@ public final class Checker {
 
   private static final int SHOWN_OF_TOO_LONG = 60;
 
-  private final Supplier<PhoneChecker> phones;
-  private final Supplier<WebChecker> web;
-  private final Supplier<TextChecker> texts;
+  private final ValueChecker own;
+  private final ValueChecker added;
+  private final Supplier<List<Party>> addedParties;
 
   /** Checks against all providers and authorities of {@code catalog}. */
   public Checker(Catalog catalog) {
-    Supplier<List<Party>> parties = Suppliers.memoize(catalog::parties);
-    phones = Suppliers.memoize(() -> new PhoneChecker(parties.get()));
-    web = Suppliers.memoize(() -> new WebChecker(parties.get()));
-    texts = Suppliers.memoize(() -> new TextChecker(parties.get()));
+    addedParties = Suppliers.memoize(catalog::addedParties);
+    own = new ValueChecker(catalog::ownParties);
+    added = new ValueChecker(addedParties);
   }
 
   /** Judges one value, however strange it is. */
@@ -43,13 +41,7 @@ public final class Checker {
       return Verdict.bare(beginning(value), ValueKind.OTHER, Reason.TOO_LONG);
     }
     VisibleText text = VisibleText.of(value);
-    Verdict verdict = judge(ValueParser.parse(text.text())).withValue(value);
-    boolean disguised =
-        text.hidden()
-            && verdict.isOfficial()
-            && verdict.kind() != ValueKind.PHONE
-            && !text.wrapped();
-    return disguised ? verdict.withReason(Reason.HIDDEN_CHARACTERS) : verdict;
+    return ask(checker -> checker.check(text)).withValue(value);
   }
 
   /** Judges a way to answer that stands in a message, as it would be judged alone. */
@@ -58,28 +50,32 @@ public final class Checker {
     if (!account) {
       return check(mention.value());
     }
-    Verdict verdict = texts.get().check(mention.value()).withValue(mention.value());
+    Verdict verdict =
+        ask(checker -> checker.checkAccount(mention.value())).withValue(mention.value());
     return verdict.reason() == Reason.UNREADABLE ? verdict.withReason(Reason.NOT_LISTED) : verdict;
   }
 
-  private Verdict judge(Reading reading) {
-    if (reading instanceof Reading.Phone phone) {
-      return phones.get().check(phone.number());
-    } else if (reading instanceof Reading.Email email) {
-      return web.get().checkEmail(email.mailbox(), email.host());
-    } else if (reading instanceof Reading.Link link) {
-      return web.get().checkLink(link.address());
-    } else if (reading instanceof Reading.ShownLink link) {
-      return web.get().checkShownLink(shownAddress(link.shown()), link.target());
+  private Verdict ask(Function<ValueChecker, Verdict> question) {
+    Verdict known = question.apply(own);
+    if (addedParties.get().isEmpty()) {
+      return known;
     }
-    return texts.get().check(((Reading.Other) reading).text());
+    Verdict said = unofficial(question.apply(added));
+    boolean counts =
+        known.ruling() == Ruling.UNKNOWN
+            && (said.isListed() || said.ruling() == Ruling.LOOKALIKE && !known.isListed());
+    if (counts) {
+      return said.withFurther(known.isListed() ? known.claims() : List.of());
+    }
+    return said.isListed() ? known.withFurther(said.claims()) : known;
   }
 
-  /** The address that the text of a link is, if it is one. */
-  private static Optional<WebAddress> shownAddress(String shown) {
-    return ValueParser.parse(VisibleText.of(shown).text()) instanceof Reading.Link link
-        ? Optional.of(link.address())
-        : Optional.empty();
+  private static Verdict unofficial(Verdict said) {
+    return switch (said.reason()) {
+      case LISTED -> said.withReason(Reason.LISTED_BY_ADDED);
+      case OFFICIAL_DOMAIN -> said.withReason(Reason.DOMAIN_BY_ADDED);
+      default -> said;
+    };
   }
 
   private static String beginning(String value) {

@@ -38,19 +38,19 @@ public final class MessageChecker {
   private final Checker checker;
   private final Supplier<MessageReader> reader;
   private final Supplier<SenderFinder> senders;
-  private final Supplier<ScamFinder> scams;
+  private final Supplier<List<ScamFinder>> scams;
 
   /**
    * Checks against everything that is known; what it takes is made for the first message.
    *
-   * @param patterns what gives scams away
+   * @param patterns what gives scams away, each looked for by itself
    * @param checker judges what is found
    */
-  public MessageChecker(Catalog catalog, Supplier<Patterns> patterns, Checker checker) {
+  public MessageChecker(Catalog catalog, Supplier<List<Patterns>> patterns, Checker checker) {
     this.checker = checker;
     reader = Suppliers.memoize(MessageReader::new);
-    senders = Suppliers.memoize(() -> new SenderFinder(catalog.parties()));
-    scams = Suppliers.memoize(() -> new ScamFinder(patterns.get()));
+    senders = Suppliers.memoize(() -> new SenderFinder(known(catalog)));
+    scams = Suppliers.memoize(() -> patterns.get().stream().map(ScamFinder::new).toList());
   }
 
   /** Judges a message, however strange it is. */
@@ -71,7 +71,10 @@ public final class MessageChecker {
     Senders from = senders.get().sendersOf(text);
     from.named()
         .forEach(one -> facts.add(new FactAt(ContactFact.LISTED_NAME, one.start(), one.end())));
-    List<Sign> signs = scams.get().signsIn(text, mentions, facts);
+    List<Sign> signs =
+        scams.get().stream()
+            .flatMap(finder -> finder.signsIn(text, mentions, facts).stream())
+            .toList();
     Map<String, Party> parties = new LinkedHashMap<>();
     from.named().forEach(one -> parties.putIfAbsent(one.party().id(), one.party()));
     return new MessageVerdict(
@@ -81,6 +84,13 @@ public final class MessageChecker {
         from.signatures(),
         List.copyOf(parties.values()),
         message.length() > MessageText.LONGEST);
+  }
+
+  /** walletdesk's own parties first; who is added under an id of theirs is known besides. */
+  private static List<Party> known(Catalog catalog) {
+    List<Party> all = new ArrayList<>(catalog.ownParties());
+    all.addAll(catalog.addedParties());
+    return all;
   }
 
   private static List<Sign> of(PatternKind kind, List<Sign> signs) {

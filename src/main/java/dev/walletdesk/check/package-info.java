@@ -10,6 +10,9 @@
  * what the catalog marks so. A contact that could not be confirmed is unknown, with what is known
  * of it. What several parties share is attributed to all of them.
  *
+ * <p>walletdesk's own data is asked first, also where added data overrides it, and what it says
+ * stands. What only added data says makes nothing official: it is <b>unofficial data</b>.
+ *
  * <p>Here stand the way in, how a value is told to be a number, an address or a link, and names of
  * accounts and of routes in apps. Invisible characters in what would otherwise read as official
  * make a lookalike of it.

@@ -48,9 +48,9 @@ final class CatalogSource {
     return catalog;
   }
 
-  /** What gives scams away; read anew each time. */
-  Patterns patterns() {
-    return LoadedPatterns.of(directories());
+  /** What gives scams away, walletdesk's own and what was added; read anew each time. */
+  List<Patterns> patterns() {
+    return LoadedPatterns.each(directories());
   }
 
   /** The search over all guides, learned beforehand where that was possible. */

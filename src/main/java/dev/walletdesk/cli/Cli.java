@@ -156,7 +156,8 @@ public final class Cli {
     Optional<String> unknown = first.options().unknownLanguage();
     if (unknown.isPresent() && !(first.options().isAllLanguages() && command.equals(EXPORT))) {
       String known = HelpTexts.languages(messages);
-      return failures.fail(console.failure(ExitCode.USAGE, "error.unknown-language", unknown.get(), known));
+      return failures.fail(
+          console.failure(ExitCode.USAGE, "error.unknown-language", unknown.get(), known));
     }
     Arguments arguments = new RootCommand(console).arguments();
     // Only the command that is named, so that nobody waits for the others.

@@ -121,7 +121,8 @@ final class DiagnoseCommand implements Command {
 
   /** Writes the state; words that no guide fits are a clear "no". */
   private int write(DiagnosisState state, String words) throws IOException {
-    DiagnosisJson.write(state, new ContactText(console.messages(), clock.instant()), console.out());
+    ContactText contacts = new ContactText(console.messages(), clock.instant());
+    DiagnosisJson.write(state, contacts, source.catalog(), console.out());
     console.out().flush();
     if (state.guide().isPresent() || words.isBlank() || !state.matches().isEmpty()) {
       return ExitCode.DONE;

@@ -61,7 +61,7 @@ final class GuidesCommand implements Command {
   }
 
   private void line(Page page, Guide guide, int column) {
-    String title = console.messages().of(guide.title());
+    String title = new Terms(console.messages()).title(guide);
     if (page.width() >= TWO_COLUMNS) {
       page.hanging("  " + DisplayWidth.pad(guide.id(), column), title, Style.PLAIN);
     } else {

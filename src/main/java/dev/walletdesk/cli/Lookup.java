@@ -10,6 +10,7 @@ import dev.walletdesk.cli.output.Failure;
 import dev.walletdesk.document.ContactSelection;
 import dev.walletdesk.document.HowToFind;
 import dev.walletdesk.document.PartyContacts;
+import dev.walletdesk.document.Terms;
 import dev.walletdesk.text.Messages;
 import java.util.ArrayList;
 import java.util.List;
@@ -73,7 +74,8 @@ record Lookup(Catalog catalog, Messages messages) {
     List<String> suggestions =
         near.stream()
             .filter(party -> party instanceof Provider == near.get(0) instanceof Provider)
-            .map(party -> messages.get("party.heading", messages.of(party.name()), party.id()))
+            .map(
+                party -> messages.get("party.heading", new Terms(messages).name(party), party.id()))
             .toList();
     List<String> lines =
         unknown("error.unknown-provider", name, suggestions, "error.unknown-provider.next");

@@ -11,6 +11,7 @@ import dev.walletdesk.cli.parsing.Arguments;
 import dev.walletdesk.cli.parsing.ProgramVersion;
 import dev.walletdesk.document.ContactText;
 import dev.walletdesk.document.GuideLinks;
+import dev.walletdesk.document.Terms;
 import dev.walletdesk.document.report.ReportWriter;
 import dev.walletdesk.format.markdown.MarkdownWriter;
 import java.time.Clock;
@@ -68,7 +69,7 @@ final class ReportCommand implements Command {
     List<Claim> claims =
         verdict.claims().stream().filter(claim -> claim.party().id().equals(party.id())).toList();
     if (claims.isEmpty()) {
-      String name = console.messages().of(party.name());
+      String name = new Terms(console.messages()).name(party);
       throw missing(console.messages().get("report.not-theirs", verdict.value(), name));
     }
     return claims;

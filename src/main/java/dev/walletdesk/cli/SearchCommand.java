@@ -66,7 +66,7 @@ final class SearchCommand implements Command {
     String query = String.join(" ", text);
     List<Match> found = best(search, query);
     if (json) {
-      SearchJson.write(query, found, console.out());
+      SearchJson.write(query, found, source.catalog(), console.out());
     } else if (found.isEmpty()) {
       throw nothingFits(query);
     } else {
@@ -80,7 +80,7 @@ final class SearchCommand implements Command {
   private void answerLines(GuideSearch search) throws IOException {
     BoundedLines lines = BoundedLines.ofText(in, LONGEST_LINE);
     for (String line = lines.next(); line != null; line = lines.next()) {
-      SearchJson.write(line, best(search, line), console.out());
+      SearchJson.write(line, best(search, line), source.catalog(), console.out());
       console.out().flush();
     }
   }
@@ -99,7 +99,7 @@ final class SearchCommand implements Command {
       Guide guide = source.catalog().guide(match.guideId()).orElseThrow();
       int percent = (int) Math.round(100 * match.score());
       page.paragraph(console.messages().get("search.found", guide.id(), percent), Style.STRONG);
-      page.hanging("  ", console.messages().of(guide.title()), Style.PLAIN);
+      page.hanging("  ", new Terms(console.messages()).title(guide), Style.PLAIN);
     }
     page.gap();
     page.paragraph(console.messages().get("search.next", found.get(0).guideId()));

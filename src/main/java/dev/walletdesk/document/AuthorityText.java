@@ -9,10 +9,12 @@ import java.util.List;
 final class AuthorityText {
 
   private final Messages messages;
+  private final Terms words;
   private final ContactText contacts;
 
   AuthorityText(Messages messages, ContactText contacts) {
     this.messages = messages;
+    this.words = new Terms(messages);
     this.contacts = contacts;
   }
 
@@ -24,7 +26,7 @@ final class AuthorityText {
             .toList();
     return messages.get(
         "sheet.authority",
-        messages.of(authority.name()),
+        words.name(authority),
         messages.of(authority.about()),
         String.join(messages.get("list.semicolon"), reached));
   }

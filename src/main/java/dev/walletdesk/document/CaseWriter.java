@@ -44,7 +44,7 @@ public final class CaseWriter {
   public Document documentWithTitle(CaseSheet sheet) {
     return Document.of(
         out -> {
-          out.title(messages.get("sheet.title", messages.of(sheet.guide().title())));
+          out.title(messages.get("sheet.title", words.title(sheet.guide())));
           out.paragraph(messages.get("sheet.made", today.toString()), Emphasis.DIM);
           write(sheet, out);
         });
@@ -83,6 +83,9 @@ public final class CaseWriter {
   }
 
   private void tell(CaseSheet sheet, BlockWriter out) {
+    if (!sheet.guide().origin().isOfficial()) {
+      out.paragraph(words.notOfficial(sheet.guide().origin()), Emphasis.DANGER);
+    }
     Optional<Brief> brief = sheet.handoff().brief();
     brief.ifPresent(one -> out.paragraph(messages.of(one.tell()), Emphasis.STRONG));
     out.paragraph(
@@ -93,7 +96,7 @@ public final class CaseWriter {
     if (sheet.provider().isPresent()) {
       contacts(sheet, sheet.provider().get(), out);
       for (CaseSheet.OtherWallet other : sheet.others()) {
-        out.heading(messages.get("sheet.contact", messages.of(other.provider().name())));
+        out.heading(messages.get("sheet.contact", words.name(other.provider())));
         parties.advice(other.provider(), other.contacts(), out);
       }
     } else {
@@ -112,7 +115,7 @@ public final class CaseWriter {
   }
 
   private void contacts(CaseSheet sheet, Provider provider, BlockWriter out) {
-    out.heading(messages.get("sheet.contact", messages.of(provider.name())));
+    out.heading(messages.get("sheet.contact", words.name(provider)));
     countries
         .guessed(sheet.whereabouts())
         .or(() -> countries.only(provider, sheet.whereabouts()))

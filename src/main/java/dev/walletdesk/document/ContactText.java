@@ -63,7 +63,7 @@ public final class ContactText {
   public ContactEntry entry(Contact contact) {
     return new ContactEntry(
         contact,
-        heading(contact),
+        value(contact),
         ContactLink.of(contact),
         facts(contact),
         warnings(contact),
@@ -71,11 +71,15 @@ public final class ContactText {
         source(contact));
   }
 
-  /** What is dialled or opened; a wrong one bears its mark in front. */
-  private String heading(Contact contact) {
+  /**
+   * What is dialled or opened; a wrong one bears its mark in front, one of added data its own
+   * behind.
+   */
+  public String value(Contact contact) {
+    String value = words.marked(contact.value(), contact.origin());
     return contact.trust().mayBeOffered()
-        ? contact.value()
-        : messages.get("contact." + DataName.of(contact.trust()), contact.value());
+        ? value
+        : messages.get("contact." + DataName.of(contact.trust()), value);
   }
 
   /** Which desk it is, how and when it is reached, and what one must know. */
@@ -172,7 +176,7 @@ public final class ContactText {
     Optional<SeenDate> newest = contact.newestEvidence();
     return messages.get(
         newest.isPresent() ? "contact.line.dated" : "contact.line.undated",
-        heading(contact),
+        value(contact),
         words.of(contact.channel()),
         words.of(contact.trust()),
         newest.map(SeenDate::text).orElse(""));
@@ -181,10 +185,12 @@ public final class ContactText {
   /** How far a contact can be trusted and how old that is, in a few words. */
   public String badge(Contact contact) {
     Optional<SeenDate> newest = contact.newestEvidence();
-    return messages.get(
-        newest.isPresent() ? "card.badge.dated" : "card.badge.undated",
-        words.of(contact.trust()),
-        newest.map(SeenDate::text).orElse(""));
+    String badge =
+        messages.get(
+            newest.isPresent() ? "card.badge.dated" : "card.badge.undated",
+            words.of(contact.trust()),
+            newest.map(SeenDate::text).orElse(""));
+    return words.marked(badge, contact.origin());
   }
 
   /** Whether a contact is open right now, or when it opens; empty where that is not known. */

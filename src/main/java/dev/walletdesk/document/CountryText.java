@@ -41,7 +41,7 @@ public final class CountryText {
             guess ->
                 messages.get(
                     "country.only",
-                    messages.of(wallet.name()),
+                    words.name(wallet),
                     words.region(whereabouts.region().orElseThrow()),
                     country(guess),
                     basis(guess)));

@@ -28,6 +28,7 @@ public final class DiagnosisStates {
   private static final int MOST_GUESSES = 5;
 
   private final Messages messages;
+  private final Terms words;
   private final Catalog catalog;
   private final Supplier<GuideSearch> search;
   private final List<CountryGuess> guesses;
@@ -45,6 +46,7 @@ public final class DiagnosisStates {
       Supplier<GuideSearch> search,
       List<CountryGuess> guesses) {
     this.messages = messages;
+    this.words = new Terms(messages);
     this.catalog = catalog;
     this.search = search;
     this.guesses = guesses;
@@ -91,7 +93,9 @@ public final class DiagnosisStates {
         understood,
         checked,
         List.of(),
-        state.notices().stream().map(notice -> messages.of(notice.tell())).toList(),
+        state.notices().stream()
+            .map(notice -> words.marked(messages.of(notice.tell()), guide.origin()))
+            .toList(),
         prompts.of(state.next(), guide),
         sheet);
   }

@@ -24,7 +24,7 @@ public final class NoContact {
 
   /** That there is none for {@code region}, in a sentence. */
   public String sentence(Party party, Optional<String> region) {
-    String name = messages.of(party.name());
+    String name = words.name(party);
     return region
         .flatMap(words::country)
         .map(country -> messages.get("no-contact.in", name, country))

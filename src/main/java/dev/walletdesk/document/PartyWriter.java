@@ -39,7 +39,7 @@ public final class PartyWriter {
     Party party = entry.party();
     return Document.of(
         out -> {
-          out.heading(messages.get("party.heading", messages.of(party.name()), party.id()));
+          out.heading(messages.get("party.heading", words.name(party), party.id()));
           content(entry, everything, out);
         });
   }
@@ -52,7 +52,7 @@ public final class PartyWriter {
   public Document section(PartyContacts entry, boolean everything) {
     return Document.of(
         out -> {
-          out.heading(messages.of(entry.party().name()));
+          out.heading(words.name(entry.party()));
           content(entry, everything, out);
         });
   }

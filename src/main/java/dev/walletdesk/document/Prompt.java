@@ -3,6 +3,7 @@ package dev.walletdesk.document;
 import dev.walletdesk.diagnosis.JobStatus;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /**
  * What comes next in a diagnosis, put into words of one language: what every screen, page and
@@ -71,6 +72,11 @@ public record Prompt(
       List<String> instructions,
       List<Choice> choices) {
     this(kind, id, text, why, instructions, choices, List.of());
+  }
+
+  /** The same with another text. */
+  Prompt withText(UnaryOperator<String> change) {
+    return new Prompt(kind, id, change.apply(text), why, instructions, choices, jobs);
   }
 
   /** The choice with this id, if it is offered. */

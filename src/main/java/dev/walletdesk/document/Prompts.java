@@ -3,7 +3,6 @@ package dev.walletdesk.document;
 import dev.walletdesk.catalog.Catalog;
 import dev.walletdesk.catalog.Condition;
 import dev.walletdesk.catalog.Guide;
-import dev.walletdesk.catalog.Provider;
 import dev.walletdesk.catalog.Step;
 import dev.walletdesk.diagnosis.JobState;
 import dev.walletdesk.diagnosis.JobStatus;
@@ -40,21 +39,28 @@ public final class Prompts {
   /** The prompt for what comes next in {@code guide}. */
   public Prompt of(Next next, Guide guide) {
     return switch (next.kind()) {
-      case QUESTION -> question(((Next.Ask) next).question());
       case PROVIDER -> place(Condition.PROVIDER, places.of(Condition.PROVIDER));
       case REGION -> region(((Next.AskRegion) next).ofWallet());
+      default -> ofGuide(next, guide).withText(text -> words.marked(text, guide.origin()));
+    };
+  }
+
+  private Prompt ofGuide(Next next, Guide guide) {
+    return switch (next.kind()) {
+      case QUESTION -> question(((Next.Ask) next).question());
       case REMEDY -> remedy(((Next.Try) next).remedy());
       case CHECKLIST -> checklist((Next.WorkThrough) next);
       case HANDOFF -> handoff((Next.HandOver) next);
       case SOLVED ->
           end(Prompt.Kind.SOLVED, next.id(), messages.get("solved"), all(guide.prevent()));
+      case PROVIDER, REGION -> throw new IllegalArgumentException("asked whatever the guide");
     };
   }
 
   /** The question which guide fits. */
   public Prompt guide(List<Guide> offered) {
     List<Prompt.Choice> choices =
-        offered.stream().map(guide -> choice(guide.id(), messages.of(guide.title()))).toList();
+        offered.stream().map(guide -> choice(guide.id(), words.title(guide))).toList();
     return asked(Condition.GUIDE, choices);
   }
 
@@ -64,7 +70,7 @@ public final class Prompts {
       return messages.get(place + ".other");
     }
     return place.equals(Condition.PROVIDER)
-        ? catalog.provider(id).map(Provider::name).map(messages::of).orElse(id)
+        ? catalog.provider(id).map(words::name).orElse(id)
         : words.region(id);
   }
 

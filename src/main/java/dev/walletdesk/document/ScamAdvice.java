@@ -45,7 +45,7 @@ public final class ScamAdvice {
   private void write(Optional<String> region, BlockWriter out) {
     Optional<Guide> guide = catalog.guide(GUIDE);
     if (guide.isPresent()) {
-      out.heading(messages.get("check.never"));
+      out.heading(words.marked(messages.get("check.never"), guide.get().origin()));
       out.bullets(guide.get().handoff().never().stream().map(messages::of).toList());
       report(guide.get(), region, out);
     }

@@ -2,8 +2,11 @@ package dev.walletdesk.document;
 
 import dev.walletdesk.catalog.Condition;
 import dev.walletdesk.catalog.Contact;
+import dev.walletdesk.catalog.Guide;
 import dev.walletdesk.catalog.Origin;
+import dev.walletdesk.catalog.Party;
 import dev.walletdesk.catalog.Trust;
+import dev.walletdesk.catalog.pattern.ScamPattern;
 import dev.walletdesk.text.DataName;
 import dev.walletdesk.text.Messages;
 import java.util.List;
@@ -61,6 +64,31 @@ public final class Terms {
   /** Texts as alternatives: "a" or "b" or "c". */
   public String alternatives(List<String> texts) {
     return texts.stream().map(this::quoted).collect(Collectors.joining(messages.get("list.or")));
+  }
+
+  /** The name of a provider or an authority, marked where it is not from walletdesk's own data. */
+  public String name(Party party) {
+    return marked(messages.of(party.name()), party.origin());
+  }
+
+  /** The name of a pattern of a scam, marked likewise. */
+  public String name(ScamPattern pattern) {
+    return marked(messages.of(pattern.name()), pattern.origin());
+  }
+
+  /** The title of a guide, marked likewise. */
+  public String title(Guide guide) {
+    return title(Guide.Title.of(guide));
+  }
+
+  /** The title of a guide, marked likewise. */
+  public String title(Guide.Title title) {
+    return marked(messages.of(title.text()), title.origin());
+  }
+
+  /** A text of an entry; with a mark where walletdesk's own research does not stand behind it. */
+  public String marked(String text, Origin origin) {
+    return origin.isOfficial() ? text : messages.get("origin.mark", text);
   }
 
   /** What is said of an entry that walletdesk's own research does not stand behind. */

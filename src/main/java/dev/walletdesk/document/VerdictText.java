@@ -81,7 +81,7 @@ public final class VerdictText {
     return all.isEmpty()
         ? messages.get("check.somebody")
         : all.stream()
-            .map(party -> messages.of(party.name()))
+            .map(party -> words.name(party))
             .collect(Collectors.joining(messages.get("check.and")));
   }
 
@@ -124,7 +124,7 @@ public final class VerdictText {
     }
     for (Party party : verdict.parties()) {
       if (several) {
-        out.subheading(messages.of(party.name()));
+        out.subheading(words.name(party));
       }
       parties.origin(party, out);
       verdict.grounds().stream()
@@ -141,7 +141,7 @@ public final class VerdictText {
   private void domain(Party party, OfficialDomain domain, BlockWriter out) {
     out.bullets(
         List.of(
-            messages.get("check.domain", domain.domain(), messages.of(party.name())),
+            messages.get("check.domain", domain.domain(), words.name(party)),
             contacts.trust(domain.trust()),
             contacts.source(domain).sentence()));
   }
@@ -150,16 +150,19 @@ public final class VerdictText {
   private void others(Verdict verdict, BlockWriter out) {
     for (Claim claim : verdict.claims()) {
       if (!verdict.grounds().contains(claim)) {
-        String key =
-            switch (claim.trust()) {
-              case WRONG -> "check.also-wrong";
-              case RETIRED -> "check.also-retired";
-              case VERIFIED, CORROBORATED, UNCONFIRMED -> "check.also-unconfirmed";
-            };
-        String text = messages.get(key, messages.of(claim.party().name()));
+        String text = messages.get(also(claim), words.name(claim.party()));
         out.paragraph(text, Emphasis.WARNING);
       }
     }
+  }
+
+  private static String also(Claim claim) {
+    return switch (claim.trust()) {
+      case WRONG -> "check.also-wrong";
+      case RETIRED -> "check.also-retired";
+      case VERIFIED, CORROBORATED -> claim.isOwn() ? "check.also-unconfirmed" : "check.also-added";
+      case UNCONFIRMED -> "check.also-unconfirmed";
+    };
   }
 
   private void limits(Verdict verdict, BlockWriter out) {
@@ -168,7 +171,7 @@ public final class VerdictText {
         out.paragraph(messages.get("check.extension", verdict.detail()), Emphasis.PLAIN);
       }
       out.paragraph(messages.get("check.limit." + DataName.of(verdict.kind())), Emphasis.WARNING);
-    } else if (verdict.ruling() == Ruling.UNKNOWN) {
+    } else if (verdict.ruling() == Ruling.UNKNOWN || verdict.ruling() == Ruling.UNOFFICIAL_DATA) {
       out.subheading(messages.get("sheet.contact.unknown"));
       out.bullets(HowToFind.ways(messages));
     }
@@ -178,7 +181,7 @@ public final class VerdictText {
     return switch (ruling) {
       case OFFICIAL -> Emphasis.STRONG;
       case WRONG, LOOKALIKE -> Emphasis.DANGER;
-      case RETIRED, UNKNOWN -> Emphasis.WARNING;
+      case UNOFFICIAL_DATA, RETIRED, UNKNOWN -> Emphasis.WARNING;
     };
   }
 }

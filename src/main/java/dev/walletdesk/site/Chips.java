@@ -18,7 +18,7 @@ final class Chips {
   static void of(List<Provider> providers, String find, Html html, Edition edition, PagePath here) {
     html.open("ul", "class", "chips", "data-find", find).line();
     for (Provider provider : providers) {
-      String name = edition.messages().of(provider.name());
+      String name = edition.words().name(provider);
       html.open("li", "data-names", SiteContent.names(provider))
           .element("a", name, "href", here.to(PagePath.provider(provider.id())))
           .close();

@@ -59,7 +59,7 @@ final class ContactsPage implements PageContent {
   private void party(Html html, Party party, Edition edition, String page) {
     html.open("section", "class", "party", "id", party.id(), "data-names", SiteContent.names(party))
         .line();
-    html.open("h3").element("a", edition.messages().of(party.name()), "href", page).close().line();
+    html.open("h3").element("a", edition.words().name(party), "href", page).close().line();
     PartyContacts usable = new PartyContacts(party, content.usable(party));
     HtmlWriter.under(3, html).write(edition.parties().content(usable, false));
     html.close().line();

@@ -59,7 +59,7 @@ final class HandoffWriter {
   }
 
   private void contacts(Handoff handoff, Provider provider) {
-    html.element("h3", messages.get("sheet.contact", messages.of(provider.name()))).line();
+    html.element("h3", messages.get("sheet.contact", edition.words().name(provider))).line();
     ContactAdvice advice =
         ContactAdvice.of(
             provider,
@@ -128,7 +128,7 @@ final class HandoffWriter {
   private void authority(Authority authority) {
     html.open("li");
     html.element(
-        "a", messages.of(authority.name()), "href", here.to(PagePath.authority(authority.id())));
+        "a", edition.words().name(authority), "href", here.to(PagePath.authority(authority.id())));
     html.text(" ").element("small", messages.of(authority.about())).close().line();
   }
 }

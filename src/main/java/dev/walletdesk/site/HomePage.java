@@ -20,7 +20,7 @@ final class HomePage implements PageContent {
   private Map<Topic, List<Entry>> entries;
 
   /** What is shown of a guide; guides themselves are too large to keep them all. */
-  private record Entry(String id, LocalizedText title, LocalizedText summary, Urgency urgency) {}
+  private record Entry(String id, Guide.Title title, LocalizedText summary, Urgency urgency) {}
 
   HomePage(SiteContent content) {
     this.content = content;
@@ -63,7 +63,8 @@ final class HomePage implements PageContent {
     boolean now = entry.urgency() == Urgency.EMERGENCY;
     html.open("li", "class", now ? "card now" : "card").line();
     html.open("h3");
-    html.element("a", messages.of(entry.title()), "href", here.to(PagePath.diagnosis(entry.id())));
+    html.element(
+        "a", edition.words().title(entry.title()), "href", here.to(PagePath.diagnosis(entry.id())));
     html.close().line();
     if (now) {
       html.element("p", messages.get("site.now"), "class", "badge").line();
@@ -85,6 +86,6 @@ final class HomePage implements PageContent {
   private void add(Guide guide) {
     entries
         .computeIfAbsent(guide.topic(), any -> new ArrayList<>())
-        .add(new Entry(guide.id(), guide.title(), guide.summary(), guide.urgency()));
+        .add(new Entry(guide.id(), Guide.Title.of(guide), guide.summary(), guide.urgency()));
   }
 }

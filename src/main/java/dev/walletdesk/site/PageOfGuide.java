@@ -16,7 +16,7 @@ abstract class PageOfGuide implements PageContent {
 
   @Override
   public String title(Edition edition) {
-    return edition.messages().of(content.articles().title(id));
+    return edition.words().title(content.articles().title(id));
   }
 
   @Override

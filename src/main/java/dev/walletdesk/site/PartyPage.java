@@ -25,7 +25,7 @@ final class PartyPage implements PageContent {
 
   @Override
   public String title(Edition edition) {
-    return edition.messages().get("site.contacts-of", edition.messages().of(party.name()));
+    return edition.messages().get("site.contacts-of", edition.words().name(party));
   }
 
   @Override

@@ -86,7 +86,7 @@ final class ScreenWriter {
         .filter(content.articles()::has)
         .ifPresent(
             other -> {
-              String title = messages.of(content.articles().title(other));
+              String title = edition.words().title(content.articles().title(other));
               html.open("p", "class", "see");
               html.element("a", title, "href", here.to(PagePath.diagnosis(other))).close();
             });

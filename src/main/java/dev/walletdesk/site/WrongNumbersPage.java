@@ -45,7 +45,7 @@ final class WrongNumbersPage implements PageContent {
       List<Contact> wrong = content.wrong(party);
       if (!wrong.isEmpty()) {
         html.open("section", "id", party.id(), "class", "party").line();
-        writer.heading(edition.messages().of(party.name()));
+        writer.heading(edition.words().name(party));
         wrong.stream().map(edition.contacts()::entry).forEach(writer::contact);
         html.close().line();
       }

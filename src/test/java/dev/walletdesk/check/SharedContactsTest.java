@@ -45,8 +45,8 @@ class SharedContactsTest {
         trust,
         Optional.empty(),
         List.of(
-            new Evidence(
-                URI.create("https://example.org/"), EvidenceKind.OTHER, Optional.empty())));
+            new Evidence(URI.create("https://example.org/"), EvidenceKind.OTHER, Optional.empty())),
+        Origin.BUILT_IN);
   }
 
   private static Provider provider(String id, Contact... contacts) {

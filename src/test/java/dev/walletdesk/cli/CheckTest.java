@@ -236,8 +236,9 @@ class CheckTest {
         Desk.english()
             .with("COLUMNS", "200")
             .run("check", "--data", "src/test/resources/check/added", "95100");
+    assertTrue(run.out().startsWith("unofficial data: 95100 "), run::toString);
     assertTrue(run.out().contains("Not walletdesk’s official data: it comes from "), run::toString);
-    assertEquals(0, run.exitCode());
+    assertEquals(1, run.exitCode());
   }
 
   private static String firstLines(String text, int count) {

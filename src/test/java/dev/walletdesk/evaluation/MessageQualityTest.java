@@ -24,7 +24,7 @@ class MessageQualityTest {
 
   private static final Catalog CATALOG = Catalogs.shipped();
   private static final MessageChecker CHECKER =
-      new MessageChecker(CATALOG, Catalogs::patterns, new Checker(CATALOG));
+      new MessageChecker(CATALOG, () -> List.of(Catalogs.patterns()), new Checker(CATALOG));
 
   @ParameterizedTest
   @CsvSource({"zh, 88, 1.1", "en, 88, 1.4"})

@@ -4,9 +4,9 @@ import dev.walletdesk.catalog.Authority;
 import dev.walletdesk.catalog.Catalog;
 import dev.walletdesk.catalog.Guide;
 import dev.walletdesk.catalog.Origin;
+import dev.walletdesk.catalog.Party;
 import dev.walletdesk.catalog.Provider;
 import dev.walletdesk.catalog.problem.Problem;
-import dev.walletdesk.text.LocalizedText;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -27,7 +27,8 @@ public final class LoadedCatalog implements Catalog {
   private final List<DataDirectory> directories;
   private final Entries<Guide> guides = new Entries<>(MOST_GUIDES_KEPT);
   private final Entries<Provider> providers = new Entries<>(Integer.MAX_VALUE);
-  private final Map<String, LocalizedText> titles = new HashMap<>();
+  private final Map<String, Origin> origins = new HashMap<>();
+  private final Map<String, Guide.Title> titles = new HashMap<>();
   private List<Authority> authorities;
 
   /** The merged data of {@code directories}, the weakest first. */
@@ -37,6 +38,7 @@ public final class LoadedCatalog implements Catalog {
       Origin origin = directory.origin();
       for (Path path : directory.guides()) {
         guides.add(path, fields -> GuideReader.read(fields, origin));
+        origins.put(DataDirectory.idOf(path), origin);
       }
       for (Path path : directory.providers()) {
         providers.add(path, fields -> PartyReader.provider(fields, origin));
@@ -52,7 +54,7 @@ public final class LoadedCatalog implements Catalog {
   @Override
   public Optional<Guide> guide(String id) {
     Optional<Guide> guide = guides.get(id);
-    guide.ifPresent(read -> titles.put(id, read.title()));
+    guide.ifPresent(read -> titles.put(id, Guide.Title.of(read)));
     return guide;
   }
 
@@ -67,8 +69,13 @@ public final class LoadedCatalog implements Catalog {
   }
 
   @Override
-  public Optional<LocalizedText> guideTitle(String id) {
-    return Optional.ofNullable(titles.get(id)).or(() -> guide(id).map(Guide::title));
+  public Optional<Guide.Title> guideTitle(String id) {
+    return Optional.ofNullable(titles.get(id)).or(() -> guide(id).map(Guide.Title::of));
+  }
+
+  @Override
+  public Origin guideOrigin(String id) {
+    return origins.getOrDefault(id, Origin.BUILT_IN);
   }
 
   @Override
@@ -79,6 +86,13 @@ public final class LoadedCatalog implements Catalog {
   @Override
   public List<Provider> providers() {
     return providers.all();
+  }
+
+  @Override
+  public List<Party> ownParties() {
+    List<DataDirectory> own =
+        directories.stream().filter(directory -> directory.origin().isOfficial()).toList();
+    return own.size() == directories.size() ? parties() : new LoadedCatalog(own).parties();
   }
 
   @Override

@@ -15,6 +15,24 @@ public final class LoadedPatterns {
   private LoadedPatterns() {}
 
   /**
+   * What is looked for, each by itself so that nothing that was added keeps walletdesk's own
+   * patterns from being found: these, and those of the other directories.
+   *
+   * @throws dev.walletdesk.catalog.problem.BrokenDataException with the problems of all their files
+   */
+  public static List<Patterns> each(List<DataDirectory> directories) {
+    List<DataDirectory> own =
+        directories.stream().filter(directory -> directory.origin().isOfficial()).toList();
+    if (own.size() == directories.size()) {
+      return List.of(of(directories));
+    }
+    Patterns merged = of(directories);
+    List<ScamPattern> added =
+        merged.patterns().stream().filter(pattern -> !pattern.origin().isOfficial()).toList();
+    return List.of(of(own), new Patterns(merged.cues(), added));
+  }
+
+  /**
    * The merged patterns of {@code directories}, the weakest first.
    *
    * @throws dev.walletdesk.catalog.problem.BrokenDataException with the problems of all their files

@@ -33,7 +33,7 @@ final class PartyReader {
         fields.optionalStrings("aliases"),
         domains(fields),
         fields.optionalObject("noPhoneLine", PartyReader::noPhoneLine),
-        fields.objects("contacts", PartyReader::contact),
+        fields.objects("contacts", one -> contact(one, origin)),
         origin);
   }
 
@@ -51,7 +51,7 @@ final class PartyReader {
         handles(fields),
         fields.text("about"),
         domains(fields),
-        fields.objects("contacts", PartyReader::contact),
+        fields.objects("contacts", one -> contact(one, origin)),
         origin);
   }
 
@@ -77,7 +77,7 @@ final class PartyReader {
     return new NoPhoneLine(fields.text("note"), EvidenceReader.required(fields));
   }
 
-  private static Contact contact(ObjectReader fields) {
+  private static Contact contact(ObjectReader fields, Origin origin) {
     Contact contact =
         new Contact(
             fields.oneOf("channel", Channel.class),
@@ -91,7 +91,8 @@ final class PartyReader {
             fields.optionalText("note"),
             fields.oneOf("trust", Trust.class),
             fields.optionalString("instead"),
-            EvidenceReader.required(fields));
+            EvidenceReader.required(fields),
+            origin);
     if (fields.has("trust") && !contact.trust().mayBeOffered() && contact.note().isEmpty()) {
       fields.problems().add(fields.at("trust"), "wrong-without-note");
     }

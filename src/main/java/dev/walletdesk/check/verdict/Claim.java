@@ -33,7 +33,12 @@ public record Claim(Party party, Optional<Contact> contact, Optional<OfficialDom
         .orElse(Trust.UNCONFIRMED);
   }
 
-  /** Whether it is confirmed to be the party's own, whatever desk it is. */
+  /** Whether walletdesk's own data makes it, and not data that was added. */
+  public boolean isOwn() {
+    return party.origin().isOfficial();
+  }
+
+  /** Whether the data that makes it confirms it to be the party's own, whatever desk it is. */
   public boolean isOfficial() {
     return trust().isRecommendable();
   }

@@ -13,6 +13,11 @@ public enum Reason {
   /** A page of a domain that is confirmed to belong to the party. */
   OFFICIAL_DOMAIN(Ruling.OFFICIAL),
 
+  /** A contact that only added data says is theirs. */
+  LISTED_BY_ADDED(Ruling.UNOFFICIAL_DATA),
+  /** A page of a domain of which only added data says that it is theirs. */
+  DOMAIN_BY_ADDED(Ruling.UNOFFICIAL_DATA),
+
   /** Known to be made up, or somebody else's. */
   KNOWN_WRONG(Ruling.WRONG),
   /** Known to have been theirs, and no longer to be. */

@@ -4,6 +4,8 @@ package dev.walletdesk.check.verdict;
 public enum Ruling {
   /** In the list, and confirmed to be the party's own. */
   OFFICIAL,
+  /** In data that was added, as the party's own; walletdesk's own data does not confirm it. */
+  UNOFFICIAL_DATA,
   /** In the list as known not to be what it is passed round as. */
   WRONG,
   /** In the list as theirs once, and no longer: a mistake rather than a fraud. */

@@ -50,14 +50,32 @@ public record Verdict(
   /** Whether the catalog lists the value itself, confirmed or not, and its claims are about it. */
   public boolean isListed() {
     return switch (reason) {
-      case LISTED, OFFICIAL_DOMAIN, KNOWN_WRONG, KNOWN_RETIRED, UNCONFIRMED -> true;
+      case LISTED,
+          OFFICIAL_DOMAIN,
+          LISTED_BY_ADDED,
+          DOMAIN_BY_ADDED,
+          KNOWN_WRONG,
+          KNOWN_RETIRED,
+          UNCONFIRMED ->
+          true;
       default -> false;
     };
   }
 
-  /** The claims that the judgement rests on; what else is said of the value is left out. */
+  /**
+   * The claims that the judgement rests on; what else is said of the value is left out, as is what
+   * added data says where walletdesk's own data says enough.
+   */
   public List<Claim> grounds() {
-    return claims.stream().filter(this::isGround).toList();
+    List<Claim> grounds = claims.stream().filter(this::isGround).toList();
+    List<Claim> own = grounds.stream().filter(Claim::isOwn).toList();
+    return own.isEmpty() ? grounds : own;
+  }
+
+  /** Whether it rests on added data, which walletdesk's own research does not stand behind. */
+  public boolean restsOnAdded() {
+    List<Claim> grounds = grounds();
+    return !grounds.isEmpty() && !grounds.get(0).isOwn();
   }
 
   /** Whose it is or, for a lookalike, whom it resembles; more than one when it is shared. */
@@ -75,6 +93,7 @@ public record Verdict(
   private boolean isGround(Claim claim) {
     return switch (ruling()) {
       case OFFICIAL, LOOKALIKE -> claim.isOfficial();
+      case UNOFFICIAL_DATA -> claim.isOfficial() && !claim.isOwn();
       case WRONG -> claim.trust() == Trust.WRONG;
       case RETIRED -> claim.trust() == Trust.RETIRED;
       case UNKNOWN -> true;
@@ -84,6 +103,13 @@ public record Verdict(
   /** The same for another reason. */
   public Verdict withReason(Reason other) {
     return new Verdict(value, kind, other, claims, detail, region);
+  }
+
+  /** The same, where more is said of the value. */
+  public Verdict withFurther(List<Claim> more) {
+    List<Claim> all = new ArrayList<>(claims);
+    all.addAll(more);
+    return new Verdict(value, kind, reason, all, detail, region);
   }
 
   /** The same of another value. */

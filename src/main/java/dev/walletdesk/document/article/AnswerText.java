@@ -43,7 +43,7 @@ public final class AnswerText {
   private String wallet(String id) {
     return catalog
         .provider(id)
-        .map(provider -> messages.of(provider.name()))
+        .map(provider -> words.name(provider))
         .orElse(messages.get("provider.other"));
   }
 

@@ -121,7 +121,7 @@ public final class ArticleWriter {
 
   private void opening(Article article, BlockWriter out) {
     Guide guide = article.guide();
-    out.title(messages.of(guide.title()));
+    out.title(words.title(guide));
     out.paragraph(messages.of(guide.summary()), Emphasis.PLAIN);
     if (guide.urgency() != Urgency.ROUTINE) {
       out.paragraph(messages.get("article.urgency", words.of(guide.urgency())), Emphasis.STRONG);

@@ -3,7 +3,6 @@ package dev.walletdesk.document.article;
 import dev.walletdesk.catalog.Catalog;
 import dev.walletdesk.catalog.Guide;
 import dev.walletdesk.catalog.Provider;
-import dev.walletdesk.text.LocalizedText;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
@@ -70,7 +69,7 @@ public final class Articles implements Iterable<Article> {
   }
 
   /** The title of one of the guides. */
-  public LocalizedText title(String id) {
+  public Guide.Title title(String id) {
     return catalog.guideTitle(id).orElseThrow();
   }
 

@@ -1,6 +1,7 @@
 package dev.walletdesk.document.article;
 
 import dev.walletdesk.catalog.Catalog;
+import dev.walletdesk.document.Terms;
 import dev.walletdesk.document.article.ArticleWriter.Readers;
 import dev.walletdesk.document.block.GuideLink;
 import dev.walletdesk.text.Messages;
@@ -26,7 +27,7 @@ final class GuideNames {
     for (String id : ids) {
       catalog
           .guideTitle(id)
-          .map(messages::of)
+          .map(new Terms(messages)::title)
           .ifPresent(title -> links.add(new GuideLink(id, title, text(title, id))));
     }
     return links;

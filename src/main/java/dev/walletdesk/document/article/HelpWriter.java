@@ -72,7 +72,7 @@ final class HelpWriter {
     out.paragraph(messages.of(handoff.tell()), Emphasis.PLAIN);
     for (Provider provider : article.providers()) {
       if (article.providers().size() > 1) {
-        out.subheading(messages.get("sheet.contact", messages.of(provider.name())));
+        out.subheading(messages.get("sheet.contact", words.name(provider)));
       }
       out.write(parties.advice(provider, advice(article, handoff, provider)));
     }

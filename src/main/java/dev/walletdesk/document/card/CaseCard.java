@@ -13,7 +13,7 @@ import java.util.Optional;
  * @param lead whom to contact first; absent where nothing can be recommended
  * @param otherwise how to find the support where there is no lead
  * @param others the first contacts of further wallets
- * @param say what to say, in one sentence
+ * @param say what to say, in one sentence, between quotation marks
  * @param never what never to hand over, in one line
  * @param report where to report it at once; absent where nothing is being lost
  */

@@ -3,6 +3,7 @@ package dev.walletdesk.document.card;
 import dev.walletdesk.catalog.Channel;
 import dev.walletdesk.catalog.Contact;
 import dev.walletdesk.catalog.Handoff.Brief;
+import dev.walletdesk.catalog.Origin;
 import dev.walletdesk.catalog.Provider;
 import dev.walletdesk.diagnosis.CaseSheet;
 import dev.walletdesk.document.ContactText;
@@ -48,8 +49,11 @@ public final class CaseCards {
     Optional<Brief> brief = sheet.handoff().brief();
     Optional<CaseCard.Report> report = reports.of(sheet);
     Optional<CaseCard.Lead> lead = lead(sheet, report.isPresent());
+    Origin origin = sheet.guide().origin();
     return new CaseCard(
-        brief.map(Brief::tell).map(messages::of).orElseGet(() -> first(sheet.handoff().tell())),
+        terms.marked(
+            brief.map(Brief::tell).map(messages::of).orElseGet(() -> first(sheet.handoff().tell())),
+            origin),
         report.isPresent(),
         countries
             .guessed(sheet.whereabouts())
@@ -57,10 +61,16 @@ public final class CaseCards {
         lead,
         lead.isPresent() ? Optional.empty() : Optional.of(otherwise(sheet)),
         sheet.others().stream().map(this::inBrief).toList(),
-        brief.map(Brief::say).map(messages::of).orElseGet(() -> first(sheet.handoff().say())),
+        terms.marked(
+            terms.quoted(
+                brief
+                    .map(Brief::say)
+                    .map(messages::of)
+                    .orElseGet(() -> first(sheet.handoff().say()))),
+            origin),
         brief
             .flatMap(Brief::never)
-            .map(messages::of)
+            .map(text -> terms.marked(messages.of(text), origin))
             .orElseGet(() -> messages.get("card.never.usual")),
         report);
   }
@@ -71,9 +81,7 @@ public final class CaseCards {
         .map(
             contact ->
                 messages.get(
-                    "card.other",
-                    messages.of(other.provider().name()),
-                    contacts.inOneLine(contact)))
+                    "card.other", terms.name(other.provider()), contacts.inOneLine(contact)))
         .orElseGet(() -> none.sentence(other.provider(), other.contacts().region()));
   }
 
@@ -91,26 +99,28 @@ public final class CaseCards {
   }
 
   /** The best number, where one comes after what the user can read better. */
-  private Optional<String> byPhone(List<Contact> contacts) {
-    return contacts.stream()
+  private Optional<String> byPhone(List<Contact> recommended) {
+    return recommended.stream()
         .filter(contact -> contact.channel() == Channel.PHONE)
         .findFirst()
-        .filter(contact -> contacts.indexOf(contact) > 0)
+        .filter(contact -> recommended.indexOf(contact) > 0)
         .map(
             contact ->
                 contact.languages().isEmpty()
-                    ? messages.get("card.or-call", contact.value())
+                    ? messages.get("card.or-call", contacts.value(contact))
                     : messages.get(
-                        "card.or-call.in", contact.value(), terms.languages(contact.languages())));
+                        "card.or-call.in",
+                        contacts.value(contact),
+                        terms.languages(contact.languages())));
   }
 
   private CaseCard.Lead lead(Provider wallet, Contact contact, Optional<String> byPhone) {
     String key = contact.channel() == Channel.PHONE ? "card.desk.phone" : "card.desk";
-    String desk = messages.get(key, messages.of(wallet.name()), terms.of(contact.channel()));
+    String desk = messages.get(key, terms.name(wallet), terms.of(contact.channel()));
     return new CaseCard.Lead(
         contact,
         desk,
-        contact.value(),
+        contacts.value(contact),
         Stream.concat(Stream.of(contacts.badge(contact)), contacts.openNow(contact).stream())
             .toList(),
         contact.isStale(today) ? List.of(messages.get("card.old")) : List.of(),

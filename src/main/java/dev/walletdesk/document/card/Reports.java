@@ -88,7 +88,7 @@ public final class Reports {
 
   private String inFewWords(Authority authority) {
     Contact contact = first(authority).orElseThrow();
-    String name = messages.of(authority.name());
+    String name = terms.name(authority);
     String called =
         name.contains(contact.value())
             ? name

@@ -8,13 +8,13 @@ import dev.walletdesk.check.verdict.Sign;
 import dev.walletdesk.check.verdict.Verdict;
 import dev.walletdesk.document.ContactText;
 import dev.walletdesk.document.HowToFind;
+import dev.walletdesk.document.Terms;
 import dev.walletdesk.document.VerdictText;
 import dev.walletdesk.document.block.BlockWriter;
 import dev.walletdesk.document.block.Document;
 import dev.walletdesk.document.block.Emphasis;
 import dev.walletdesk.text.DisplayWidth;
 import dev.walletdesk.text.Line;
-import dev.walletdesk.text.LocalizedText;
 import dev.walletdesk.text.Messages;
 import dev.walletdesk.text.Sanitizer;
 import dev.walletdesk.text.Style;
@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Tells people what reading a message came to. */
 public final class MessageVerdictText {
@@ -36,11 +37,13 @@ public final class MessageVerdictText {
   private static final int MOST_CELLS = 60;
 
   private final Messages messages;
+  private final Terms words;
   private final VerdictText values;
 
   /** Describes verdicts in the language of {@code contacts}. */
   public MessageVerdictText(ContactText contacts) {
     messages = contacts.messages();
+    words = new Terms(messages);
     values = new VerdictText(contacts);
   }
 
@@ -52,8 +55,7 @@ public final class MessageVerdictText {
   /** The same as a sentence. */
   public String sentence(MessageVerdict verdict) {
     return switch (verdict.ruling()) {
-      case SCAM_SIGNS ->
-          messages.get("message.scam-signs", names(verdict.signs(), ScamPattern::name));
+      case SCAM_SIGNS -> messages.get("message.scam-signs", names(verdict.signs()));
       case NOT_THEIRS -> messages.get("message.not-theirs", list(verdict, this::isNotTheirs));
       case NO_KNOWN_SIGN -> noKnownSign(verdict);
     };
@@ -87,10 +89,10 @@ public final class MessageVerdictText {
     return DisplayWidth.cut(Sanitizer.clean(value.strip()), MOST_CELLS);
   }
 
-  private String names(List<Sign> signs, Function<ScamPattern, LocalizedText> part) {
+  private String names(List<Sign> signs) {
     return signs.stream()
         .limit(MOST_SIGNS)
-        .map(sign -> messages.of(part.apply(sign.pattern())))
+        .map(sign -> words.name(sign.pattern()))
         .collect(Collectors.joining(messages.get("message.comma")));
   }
 
@@ -121,13 +123,11 @@ public final class MessageVerdictText {
   }
 
   private String reason(Sign sign) {
-    String added =
-        sign.pattern().origin().isOfficial() ? "" : messages.get("message.pattern-added");
     return messages.get(
         "message.reason",
-        messages.of(sign.pattern().name()),
+        words.name(sign.pattern()),
         because(sign),
-        messages.of(sign.pattern().why()) + added);
+        messages.of(sign.pattern().why()));
   }
 
   private void contacts(MessageVerdict verdict, BlockWriter out) {
@@ -154,8 +154,8 @@ public final class MessageVerdictText {
   private void instructions(MessageVerdict verdict, BlockWriter out) {
     List<String> advice =
         verdict.signs().stream()
-            .flatMap(sign -> sign.pattern().advice().stream())
-            .map(messages::of)
+            .map(Sign::pattern)
+            .flatMap(this::advice)
             .distinct()
             .limit(MOST_INSTRUCTIONS)
             .toList();
@@ -165,12 +165,16 @@ public final class MessageVerdictText {
       return;
     }
     for (Sign notice : verdict.notices()) {
-      out.heading(messages.of(notice.pattern().name()));
+      out.heading(words.name(notice.pattern()));
       out.paragraph(messages.of(notice.pattern().why()), Emphasis.PLAIN);
-      out.bullets(notice.pattern().advice().stream().map(messages::of).toList());
+      out.bullets(advice(notice.pattern()).toList());
     }
     out.heading(messages.get("message.make-sure"));
     out.bullets(HowToFind.ways(messages));
+  }
+
+  private Stream<String> advice(ScamPattern pattern) {
+    return pattern.advice().stream().map(text -> words.marked(messages.of(text), pattern.origin()));
   }
 
   private void wayIn(MessageVerdict verdict, BlockWriter out) {

@@ -5,6 +5,7 @@ import dev.walletdesk.catalog.Evidence;
 import dev.walletdesk.catalog.OfficialDomain;
 import dev.walletdesk.check.verdict.Claim;
 import dev.walletdesk.document.ContactText;
+import dev.walletdesk.document.Terms;
 import dev.walletdesk.document.block.BlockWriter;
 import dev.walletdesk.document.block.Citation;
 import dev.walletdesk.document.block.Document;
@@ -21,11 +22,13 @@ import java.util.stream.Collectors;
 public final class ReportWriter {
 
   private final Messages messages;
+  private final Terms words;
   private final ContactText contacts;
 
   /** Writes in the language of {@code contacts}. */
   public ReportWriter(ContactText contacts) {
     this.messages = contacts.messages();
+    words = new Terms(messages);
     this.contacts = contacts;
   }
 
@@ -51,13 +54,13 @@ public final class ReportWriter {
 
   private String parties(List<Claim> claims) {
     return claims.stream()
-        .map(claim -> messages.of(claim.party().name()))
+        .map(claim -> words.name(claim.party()))
         .distinct()
         .collect(Collectors.joining(messages.get("list.comma")));
   }
 
   private void claim(Claim claim, BlockWriter out) {
-    String name = messages.of(claim.party().name());
+    String name = words.name(claim.party());
     out.subheading(messages.get("party.heading", name, claim.party().id()));
     claim.contact().ifPresent(contact -> contact(contact, out));
     claim.domain().ifPresent(domain -> domain(name, domain, out));

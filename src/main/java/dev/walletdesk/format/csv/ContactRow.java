@@ -5,6 +5,7 @@ import dev.walletdesk.catalog.SeenDate;
 import dev.walletdesk.catalog.Trust;
 import dev.walletdesk.document.ContactLink;
 import dev.walletdesk.document.ContactText;
+import dev.walletdesk.document.Terms;
 import dev.walletdesk.document.block.Citation;
 import dev.walletdesk.document.block.ContactEntry;
 import dev.walletdesk.text.DataName;
@@ -54,6 +55,9 @@ final class ContactRow {
     Trust trust = entry.contact().trust();
     if (!trust.isRecommendable()) {
       warnings.add(messages.get("export." + DataName.of(trust)));
+    }
+    if (!entry.contact().origin().isOfficial()) {
+      warnings.add(new Terms(messages).notOfficial(entry.contact().origin()));
     }
     warnings.addAll(entry.warnings());
     return String.join(" ", warnings);

@@ -37,7 +37,7 @@ public final class ContactsCsv implements ContactsFormat {
     table
         .column("kind", row -> row.party() instanceof Provider ? "provider" : "authority")
         .column("id", row -> row.party().id())
-        .words("name", edition -> row -> edition.messages().of(row.party().name()))
+        .words("name", edition -> row -> edition.words().name(row.party()))
         .column("region", row -> row.contact().region())
         .column("channel", row -> DataName.of(row.contact().channel()))
         .values("value", row -> ContactRow.value(row.contact()))

@@ -1,6 +1,7 @@
 package dev.walletdesk.format.csv;
 
 import dev.walletdesk.catalog.Contact;
+import dev.walletdesk.catalog.Origin;
 import dev.walletdesk.catalog.Step;
 import dev.walletdesk.document.Edition;
 import dev.walletdesk.document.Editions;
@@ -48,7 +49,7 @@ public final class FaqCsv implements FaqFormat {
     Table<Row> table = new Table<>(editions);
     table
         .column("guide", row -> row.article().guide().id())
-        .words("title", edition -> row -> edition.messages().of(row.article().guide().title()))
+        .words("title", edition -> row -> edition.words().title(row.article().guide()))
         .column("part", row -> String.valueOf(row.number()))
         .column("kind", Row::kind)
         .column("step", Row::step)
@@ -60,8 +61,8 @@ public final class FaqCsv implements FaqFormat {
         .column("seen", row -> row.part().contact().map(ContactRow::seen).orElse(""))
         .column("source", this::source)
         .values(
-            "doubtful_value",
-            row -> row.part().contact().map(ContactRow::doubtfulValue).orElse(""));
+            "doubtful_value", row -> row.part().contact().map(ContactRow::doubtfulValue).orElse(""))
+        .column("official_data", row -> isOwn(row) ? "yes" : "no");
     table.write(StreamSupport.stream(articles.spliterator(), false).flatMap(this::rows), out);
   }
 
@@ -70,6 +71,11 @@ public final class FaqCsv implements FaqFormat {
         .contact()
         .map(contact -> ContactRow.sources(contact, editions.first().contacts()))
         .orElse("");
+  }
+
+  private static boolean isOwn(Row row) {
+    return row.article().guide().origin().isOfficial()
+        && row.part().contact().map(Contact::origin).map(Origin::isOfficial).orElse(true);
   }
 
   private Stream<Row> rows(Article article) {

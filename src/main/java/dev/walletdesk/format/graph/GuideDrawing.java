@@ -65,7 +65,7 @@ public final class GuideDrawing {
   }
 
   private List<String> beginning(Guide guide) {
-    String title = messages.of(guide.title());
+    String title = new Terms(messages).title(guide);
     return guide.origin().isOfficial()
         ? List.of(title)
         : List.of(title, new Terms(messages).notOfficial(guide.origin()));

@@ -45,7 +45,7 @@ public record ContactsHtml(Editions editions, boolean everything) implements Con
     String label = editions.inAll(edition -> edition.messages().get("faq.contents"));
     html.open("nav", "aria-label", label).line().open("ul", "class", "chips").line();
     for (PartyContacts entry : parties) {
-      String name = editions.inAll(edition -> edition.messages().of(entry.party().name()));
+      String name = editions.inAll(edition -> edition.words().name(entry.party()));
       html.open("li").element("a", name, "href", "#" + entry.party().id()).close().line();
     }
     html.close().line().close().line();

@@ -62,6 +62,6 @@ public record FaqHtml(Editions editions, GuideLinks links) implements FaqFormat 
   }
 
   private String title(Articles articles, String id) {
-    return editions.inAll(edition -> edition.messages().of(articles.title(id)));
+    return editions.inAll(edition -> edition.words().title(articles.title(id)));
   }
 }

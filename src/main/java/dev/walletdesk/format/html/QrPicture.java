@@ -1,6 +1,5 @@
 package dev.walletdesk.format.html;
 
-import dev.walletdesk.catalog.Contact;
 import dev.walletdesk.document.block.ContactEntry;
 import dev.walletdesk.format.qr.QrCode;
 import dev.walletdesk.text.Messages;
@@ -19,10 +18,10 @@ public final class QrPicture {
 
   /** Draws the code of a contact that can be dialled or opened; nothing of any other. */
   public void write(ContactEntry entry) {
-    entry.link().ifPresent(link -> draw(entry.contact(), QrCode.of(link)));
+    entry.link().ifPresent(link -> draw(entry.heading(), QrCode.of(link)));
   }
 
-  private void draw(Contact contact, QrCode code) {
+  private void draw(String caption, QrCode code) {
     String size = String.valueOf(code.size());
     html.open(
         "svg",
@@ -33,7 +32,7 @@ public final class QrPicture {
         "role",
         "img",
         "aria-label",
-        messages.get("qr.picture", contact.value()));
+        messages.get("qr.picture", caption));
     html.open("rect", "width", size, "height", size, "fill", "#fff").close();
     html.open("path", "stroke", "#000", "d", code.path()).close();
     html.close().line();

@@ -33,7 +33,8 @@ public record CaseJson(
     LocalizedText say,
     List<LocalizedText> never,
     List<String> escalate,
-    @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Need> missing) {
+    @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Need> missing,
+    @JsonInclude(JsonInclude.Include.NON_EMPTY) List<String> unofficialData) {
 
   /** A question and what was answered: their ids, and how they read. */
   record AnsweredJson(String question, String answer, LocalizedText ask, LocalizedText label) {
@@ -82,7 +83,8 @@ public record CaseJson(
             sheet.handoff().say(),
             sheet.handoff().never(),
             sheet.escalate().values().stream().flatMap(List::stream).map(Authority::id).toList(),
-            sheet.region().map(sheet::missing).orElse(List.of()));
+            sheet.region().map(sheet::missing).orElse(List.of()),
+            UnofficialData.in(sheet));
     StringWriter text = new StringWriter();
     Json.write(document, text);
     return text.toString();

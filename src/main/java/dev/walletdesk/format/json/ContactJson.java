@@ -23,7 +23,8 @@ record ContactJson(
     Optional<LocalizedText> note,
     Trust trust,
     Optional<String> instead,
-    List<EvidenceJson> evidence) {
+    List<EvidenceJson> evidence,
+    boolean officialData) {
 
   static ContactJson of(Contact contact) {
     return new ContactJson(
@@ -39,7 +40,8 @@ record ContactJson(
         contact.note(),
         contact.trust(),
         contact.instead(),
-        EvidenceJson.of(contact.evidence()));
+        EvidenceJson.of(contact.evidence()),
+        contact.origin().isOfficial());
   }
 
   static List<ContactJson> of(List<Contact> contacts) {

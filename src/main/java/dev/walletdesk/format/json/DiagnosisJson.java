@@ -1,6 +1,7 @@
 package dev.walletdesk.format.json;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import dev.walletdesk.catalog.Catalog;
 import dev.walletdesk.catalog.country.CountryGuess;
 import dev.walletdesk.diagnosis.CaseSheet;
 import dev.walletdesk.diagnosis.ContactAdvice;
@@ -33,6 +34,7 @@ import java.util.stream.Stream;
  * @param checked the numbers, links and mailboxes that the user named, as {@code check} judges them
  * @param matches the guides that the user's words may be about, the likeliest first
  * @param contacts of a handoff, as are the two that follow
+ * @param unofficialData what of it walletdesk's own data does not stand behind
  */
 public record DiagnosisJson(
     String schema,
@@ -53,7 +55,8 @@ public record DiagnosisJson(
     Optional<List<ContactJson>> contactsElsewhere,
     Optional<NoContactJson> noContact,
     @JsonInclude(JsonInclude.Include.NON_EMPTY) List<OtherWalletJson> otherWallets,
-    Optional<SheetJson> sheet) {
+    Optional<SheetJson> sheet,
+    @JsonInclude(JsonInclude.Include.NON_EMPTY) List<String> unofficialData) {
 
   /** What comes next, and the answers that may be given. */
   record PromptJson(
@@ -76,10 +79,13 @@ public record DiagnosisJson(
   }
 
   /** A guide, and how likely it is the right one, from 0 to 1. */
-  record MatchJson(String guide, double score) {
+  record MatchJson(String guide, double score, boolean official) {
 
-    private static MatchJson of(Match match) {
-      return new MatchJson(match.guideId(), Math.round(match.score() * 10_000) / 10_000.0);
+    private static MatchJson of(Match match, Catalog catalog) {
+      return new MatchJson(
+          match.guideId(),
+          Math.round(match.score() * 10_000) / 10_000.0,
+          catalog.guideOrigin(match.guideId()).isOfficial());
     }
   }
 
@@ -157,7 +163,8 @@ public record DiagnosisJson(
   }
 
   /** Writes the document; texts are in the language of {@code contacts}. */
-  public static void write(DiagnosisState state, ContactText contacts, Writer target)
+  public static void write(
+      DiagnosisState state, ContactText contacts, Catalog catalog, Writer target)
       throws IOException {
     Messages messages = contacts.messages();
     VerdictText verdicts = new VerdictText(contacts);
@@ -174,7 +181,7 @@ public record DiagnosisJson(
             state.answers().byStep(),
             state.understood().byStep(),
             state.checked().stream().map(one -> VerdictJson.of(one, verdicts)).toList(),
-            state.matches().stream().map(MatchJson::of).toList(),
+            state.matches().stream().map(match -> MatchJson.of(match, catalog)).toList(),
             state.notices(),
             PromptJson.of(state.next()),
             advice.map(ContactAdvice::recommended).map(ContactJson::of),
@@ -185,7 +192,8 @@ public record DiagnosisJson(
                 .flatMap(sheet -> sheet.others().stream())
                 .map(OtherWalletJson::of)
                 .toList(),
-            state.sheet().map(sheet -> SheetJson.of(sheet, messages)));
+            state.sheet().map(sheet -> SheetJson.of(sheet, messages)),
+            UnofficialData.in(state, catalog));
     Json.write(document, target);
   }
 }

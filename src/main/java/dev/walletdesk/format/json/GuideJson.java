@@ -36,7 +36,8 @@ record GuideJson(
     List<LocalizedText> prevent,
     List<String> related,
     List<EvidenceJson> sources,
-    @JsonInclude(JsonInclude.Include.NON_EMPTY) List<WalletJson> providers) {
+    @JsonInclude(JsonInclude.Include.NON_EMPTY) List<WalletJson> providers,
+    @JsonInclude(JsonInclude.Include.NON_EMPTY) List<String> unofficialData) {
 
   /** A wallet, and its contacts for the problem. */
   record WalletJson(
@@ -91,6 +92,7 @@ record GuideJson(
         guide.prevent(),
         guide.related(),
         EvidenceJson.of(guide.sources()),
-        article.providers().stream().map(one -> WalletJson.of(one, article)).toList());
+        article.providers().stream().map(one -> WalletJson.of(one, article)).toList(),
+        UnofficialData.in(article, catalog));
   }
 }

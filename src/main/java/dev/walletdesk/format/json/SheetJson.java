@@ -2,10 +2,10 @@ package dev.walletdesk.format.json;
 
 import dev.walletdesk.catalog.Authority;
 import dev.walletdesk.catalog.Contact;
-import dev.walletdesk.catalog.Handoff.Brief;
 import dev.walletdesk.diagnosis.CaseSheet;
 import dev.walletdesk.diagnosis.Need;
 import dev.walletdesk.document.NeedText;
+import dev.walletdesk.document.Terms;
 import dev.walletdesk.text.Messages;
 import java.util.List;
 import java.util.Optional;
@@ -33,9 +33,7 @@ record SheetJson(
             .flatMap(List::stream)
             .map(authority -> AuthorityJson.of(authority, messages))
             .toList(),
-        sheet
-            .region()
-            .flatMap(region -> MissingJson.of(sheet.missing(region), region, messages)));
+        sheet.region().flatMap(region -> MissingJson.of(sheet.missing(region), region, messages)));
   }
 
   /** Whom the data does not know in a country, and what to say about it. */
@@ -50,12 +48,18 @@ record SheetJson(
 
   /** An authority, and those of its contacts that may be recommended. */
   record AuthorityJson(
-      String id, String name, String region, String about, List<ContactJson> contacts) {
+      String id,
+      String name,
+      boolean official,
+      String region,
+      String about,
+      List<ContactJson> contacts) {
 
     private static AuthorityJson of(Authority authority, Messages messages) {
       return new AuthorityJson(
           authority.id(),
-          messages.of(authority.name()),
+          new Terms(messages).name(authority),
+          authority.origin().isOfficial(),
           authority.region(),
           messages.of(authority.about()),
           ContactJson.of(authority.contacts().stream().filter(Contact::isRecommendable).toList()));

@@ -9,6 +9,7 @@ import dev.walletdesk.catalog.SeenDate;
 import dev.walletdesk.document.ContactLink;
 import dev.walletdesk.document.ContactText;
 import dev.walletdesk.document.Edition;
+import dev.walletdesk.document.Terms;
 import dev.walletdesk.document.block.ContactEntry;
 import dev.walletdesk.text.DataName;
 import java.net.URI;
@@ -73,7 +74,7 @@ record ContactPointJsonLd(
         Optional.of(contact.region()).filter(region -> !region.equals(Contact.WORLDWIDE)),
         contact.languages(),
         contact.hours().map(HoursJsonLd::of),
-        "urn:walletdesk:trust:" + DataName.of(contact.trust()),
+        "urn:walletdesk:trust:" + trust(contact),
         WordsJsonLd.of(editions, edition -> description(contact, edition.contacts())),
         contact.evidence().stream().map(WebPage::of).toList());
   }
@@ -82,9 +83,19 @@ record ContactPointJsonLd(
     return fits ? Optional.of(contact.value()) : Optional.empty();
   }
 
+  /** What added data says of its contacts is not what walletdesk found. */
+  private static String trust(Contact contact) {
+    return contact.origin().isOfficial() ? DataName.of(contact.trust()) : "unofficial-data";
+  }
+
   private static String description(Contact contact, ContactText text) {
     ContactEntry entry = text.entry(contact);
-    return Stream.of(entry.facts().stream(), entry.warnings().stream(), Stream.of(entry.trust()))
+    Stream<String> origin =
+        contact.origin().isOfficial()
+            ? Stream.empty()
+            : Stream.of(new Terms(text.messages()).notOfficial(contact.origin()));
+    return Stream.of(
+            origin, entry.facts().stream(), entry.warnings().stream(), Stream.of(entry.trust()))
         .flatMap(lines -> lines)
         .collect(Collectors.joining("\n"));
   }

@@ -40,7 +40,7 @@ record FaqPageJsonLd(
     private static Stream<Question> of(Article article, Edition edition) {
       ArticleWriter articles = ArticleWriter.in(edition);
       String id = article.guide().id();
-      String title = edition.messages().of(article.guide().title());
+      String title = edition.words().title(article.guide());
       Stream<Document> general =
           Stream.of(
               articles.opening(article),

@@ -22,7 +22,7 @@ record OrganizationJsonLd(
     return new OrganizationJsonLd(
         "Organization",
         entry.party().id(),
-        WordsJsonLd.of(editions, edition -> edition.messages().of(entry.party().name())),
+        WordsJsonLd.of(editions, edition -> edition.words().name(entry.party())),
         entry.contacts().stream()
             .filter(Contact::isRecommendable)
             .map(contact -> ContactPointJsonLd.of(contact, editions))

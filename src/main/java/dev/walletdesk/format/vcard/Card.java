@@ -54,7 +54,7 @@ final class Card {
     String id = "walletdesk:" + party.id();
     card.setUid(new Uid("urn:uuid:" + UUID.nameUUIDFromBytes(id.getBytes(StandardCharsets.UTF_8))));
     for (Edition edition : editions) {
-      String name = say(edition, party.name());
+      String name = Sanitizer.clean(edition.words().name(party));
       card.addFormattedName(inLanguage(new FormattedName(name), edition));
       Organization organization = new Organization();
       organization.getValues().add(name);
@@ -76,7 +76,7 @@ final class Card {
               property.setGroup(group);
               card.addProperty(property);
               extended(group, "X-ABLABEL", inAll(contact.label()));
-              extended(group, "X-WALLETDESK-TRUST", DataName.of(contact.trust()));
+              extended(group, "X-WALLETDESK-TRUST", trust(contact));
               contact
                   .newestEvidence()
                   .map(SeenDate::text)
@@ -86,6 +86,11 @@ final class Card {
                   .distinct()
                   .forEach(page -> extended(group, "X-WALLETDESK-SOURCE", page));
             });
+  }
+
+  /** What added data says of its contacts is not what walletdesk found. */
+  private static String trust(Contact contact) {
+    return contact.origin().isOfficial() ? DataName.of(contact.trust()) : "unofficial-data";
   }
 
   /** What has a property of its own; a path through an app stands in the note alone. */

@@ -1,6 +1,5 @@
 package dev.walletdesk.terminal.conversation;
 
-import dev.walletdesk.document.Terms;
 import dev.walletdesk.document.card.CaseCard;
 import dev.walletdesk.text.Messages;
 import dev.walletdesk.text.Page;
@@ -13,11 +12,9 @@ final class CardPage {
   private static final int ROOMY = 60;
 
   private final Messages messages;
-  private final Terms terms;
 
   CardPage(Messages messages) {
     this.messages = messages;
-    this.terms = new Terms(messages);
   }
 
   void write(CaseCard card, String title, Page page) {
@@ -32,7 +29,7 @@ final class CardPage {
     card.others().forEach(other -> page.paragraph(other, Style.STRONG));
     card.country().filter(any -> roomy).ifPresent(page::paragraph);
     part(roomy, page);
-    labelled(roomy, "card.say", terms.quoted(card.say()), Style.PLAIN, page);
+    labelled(roomy, "card.say", card.say(), Style.PLAIN, page);
     card.report().filter(any -> !roomy).ifPresent(report -> report(report, page));
     labelled(roomy, "card.never", card.never(), Style.WARNING, page);
     card.report()

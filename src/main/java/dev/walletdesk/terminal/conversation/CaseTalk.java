@@ -118,7 +118,7 @@ final class CaseTalk {
       }
       for (Step.Notice notice : state.notices()) {
         if (told.add(notice.id())) {
-          dialogue.show(page -> pages.notice(page, notice));
+          dialogue.show(page -> pages.notice(page, notice, guide));
         }
       }
     }

@@ -54,7 +54,7 @@ final class ConversationPages {
   }
 
   void guide(Page page, Guide guide) {
-    page.space().heading(messages.of(guide.title()));
+    page.space().heading(words.title(guide));
     page.paragraph(messages.of(guide.summary()), Style.DIM);
     if (!guide.origin().isOfficial()) {
       page.paragraph(words.notOfficial(guide.origin()), Style.DANGER);
@@ -94,11 +94,12 @@ final class ConversationPages {
     answers.forEach(answer -> page.item("✓", answer));
   }
 
-  void notice(Page page, Step.Notice notice) {
+  void notice(Page page, Step.Notice notice, Guide guide) {
     boolean warning = notice.tone() == Step.Tone.WARNING;
     Style style = warning ? Style.WARNING : Style.PLAIN;
-    page.space().item(warning ? "!" : "i", messages.of(notice.tell()), style);
-    notice.see().flatMap(catalog::guide).ifPresent(guide -> page.item(" ", see(guide)));
+    page.space()
+        .item(warning ? "!" : "i", words.marked(messages.of(notice.tell()), guide.origin()), style);
+    notice.see().flatMap(catalog::guide).ifPresent(other -> page.item(" ", see(other)));
   }
 
   void solved(Page page, Prompt solved) {
@@ -109,7 +110,7 @@ final class ConversationPages {
 
   /** What fits a screen of a case that is handed over. */
   void card(Page page, CaseSheet sheet) {
-    cardPage.write(cards.of(sheet), messages.of(sheet.guide().title()), page);
+    cardPage.write(cards.of(sheet), words.title(sheet.guide()), page);
   }
 
   /** All of a case that is handed over. */
@@ -132,6 +133,11 @@ final class ConversationPages {
     new PageWriter(page).write(cases.next(sheet));
   }
 
+  /** What a contact is reached by, as it is put before people. */
+  String value(Contact contact) {
+    return contacts.value(contact);
+  }
+
   /** What to say, as text. */
   String script(CaseSheet sheet) {
     return messages.of(sheet.handoff().say());
@@ -141,7 +147,7 @@ final class ConversationPages {
   void qrCode(Page page, Contact contact) {
     QrCode code = QrCode.of(ContactLink.of(contact).orElseThrow());
     if (ScreenQr.draw(code, page)) {
-      page.paragraph(messages.get("end.qr.done", contact.value()));
+      page.paragraph(messages.get("end.qr.done", contacts.value(contact)));
     } else {
       page.paragraph(messages.get("end.qr.too-wide", code.size()), Style.WARNING);
     }
@@ -164,6 +170,6 @@ final class ConversationPages {
   }
 
   private String see(Guide guide) {
-    return messages.get("article.see", messages.of(guide.title()), guide.id());
+    return messages.get("article.see", words.title(guide), guide.id());
   }
 }

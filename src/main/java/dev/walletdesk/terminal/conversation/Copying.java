@@ -29,15 +29,14 @@ final class Copying {
 
   /** Asks what to copy, and copies it. */
   void offer(CaseSheet sheet) {
-    Optional<String> number =
-        sheet.contacts().recommended().stream().findFirst().map(Contact::value);
+    Optional<Contact> number = sheet.contacts().recommended().stream().findFirst();
     List<Option> options = new ArrayList<>();
-    number.ifPresent(value -> options.add(Option.of(NUMBER, value)));
+    number.ifPresent(value -> options.add(Option.of(NUMBER, pages.value(value))));
     options.add(Option.of(SCRIPT, messages.get("end.copy.script")));
     Menu menu = Menu.asking(messages.get("end.copy.ask"), options).goingBack().build();
     if (dialogue.choose(menu) instanceof Reply.Chose chosen) {
       boolean script = chosen.option().id().equals(SCRIPT);
-      String text = script ? pages.script(sheet) : number.orElseThrow();
+      String text = script ? pages.script(sheet) : number.orElseThrow().value();
       String key = dialogue.copy(text) ? "end.copy.done" : "end.copy.not";
       dialogue.show(page -> page.space().paragraph(messages.get(key)));
     }

@@ -3,6 +3,7 @@ package dev.walletdesk.terminal.conversation;
 import dev.walletdesk.catalog.Catalog;
 import dev.walletdesk.catalog.Guide;
 import dev.walletdesk.catalog.Topic;
+import dev.walletdesk.document.Terms;
 import dev.walletdesk.search.GuideSearch;
 import dev.walletdesk.terminal.screen.Dialogue;
 import dev.walletdesk.terminal.screen.Menu;
@@ -81,7 +82,7 @@ final class GuideChoice {
             .findFirst()
             .filter(match -> match.score() >= CLEAR)
             .flatMap(match -> catalog.guide(match.guideId()));
-    meant.ifPresent(guide -> say("guide.looks-like", messages.of(guide.title())));
+    meant.ifPresent(guide -> say("guide.looks-like", new Terms(messages).title(guide)));
     return meant;
   }
 

@@ -121,7 +121,7 @@ final class GuideMenus {
   private Option option(Guide guide) {
     return new Option(
         guide.id(),
-        messages.of(guide.title()),
+        terms.title(guide),
         Optional.empty(),
         Stream.concat(Stream.of(guide.id()), guide.title().all().stream()).toList());
   }

@@ -20,12 +20,12 @@ import java.util.function.Supplier;
 public record Knowledge(
     Catalog catalog,
     Supplier<GuideSearch> search,
-    Supplier<Patterns> patterns,
+    Supplier<List<Patterns>> patterns,
     Instant now,
     List<CountryGuess> guesses) {
 
   /** The same, where nothing tells in which country the user is, and no scams are known. */
   public Knowledge(Catalog catalog, Supplier<GuideSearch> search, Instant now) {
-    this(catalog, search, () -> new Patterns(List.of(), List.of()), now, List.of());
+    this(catalog, search, List::of, now, List.of());
   }
 }

@@ -124,7 +124,7 @@ final class PromptMenus {
 
   /** All answers, and which guide they are for; which of them to change? */
   Menu review(List<Passed> answered) {
-    String guide = messages.of(diagnosis.guide().title());
+    String guide = words.title(diagnosis.guide());
     List<Option> options = new ArrayList<>();
     options.add(
         Option.of(

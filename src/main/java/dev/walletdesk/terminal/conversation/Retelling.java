@@ -42,15 +42,15 @@ final class Retelling {
       if (upTo.filter(one -> one.id().equals(passed.id())).isPresent()) {
         break;
       }
-      dialogue.show(line(passed, menus));
+      dialogue.show(line(passed, guide, menus));
       told.add(passed.id());
     }
     return told;
   }
 
-  private Consumer<Page> line(Passed passed, PromptMenus menus) {
+  private Consumer<Page> line(Passed passed, Guide guide, PromptMenus menus) {
     return passed instanceof Passed.NoticeShown shown
-        ? page -> pages.notice(page, shown.notice())
+        ? page -> pages.notice(page, shown.notice(), guide)
         : page -> pages.answered(page, menus.summary(passed));
   }
 }

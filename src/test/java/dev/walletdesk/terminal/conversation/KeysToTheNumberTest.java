@@ -52,7 +52,7 @@ class KeysToTheNumberTest {
         new Knowledge(
             Shipped.CATALOG,
             SEARCH,
-            Catalogs::patterns,
+            () -> List.of(Catalogs.patterns()),
             NOW,
             List.of(new CountryGuess(country, Basis.TIME_ZONE, "where the test runs")));
     ConversationStart start =
