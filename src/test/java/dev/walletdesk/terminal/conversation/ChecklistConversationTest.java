@@ -76,7 +76,7 @@ class ChecklistConversationTest {
 
   @Test
   void theListCanBeLookedAtAgainFromTheEnd() {
-    String shown = talk("4", "4", "3", "2", "1", "4", "1");
+    String shown = talk("4", "4", "4", "2", "1", "4", "1");
     assertInOrder(
         shown,
         "Stop everything that can pay → Not yet: 3",
