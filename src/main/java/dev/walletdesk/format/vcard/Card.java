@@ -143,10 +143,6 @@ final class Card {
     return new Editions(editions).inAll(edition -> edition.messages().of(text));
   }
 
-  private static String say(Edition edition, LocalizedText text) {
-    return Sanitizer.clean(edition.messages().of(text));
-  }
-
   /** Marks a property as one of several that say the same in different languages. */
   private <P extends VCardProperty> P inLanguage(P property, Edition edition) {
     if (editions.size() > 1) {
