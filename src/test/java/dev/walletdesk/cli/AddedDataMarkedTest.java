@@ -62,7 +62,7 @@ class AddedDataMarkedTest {
   /** Each line with a name, a title or a number of the pack, and the whole besides. */
   private static void assertMarked(String text, Object where) {
     assertTrue(shows(text), () -> "nothing of the pack is shown: " + where);
-    String[] lines = text.split("\n");
+    String[] lines = text.split("\n", -1);
     for (int i = 0; i < lines.length; i++) {
       String line = lines[i];
       String wrapped = i + 1 < lines.length ? line + " " + lines[i + 1].strip() : line;
@@ -128,7 +128,7 @@ class AddedDataMarkedTest {
     Desk.Run alone = Desk.english().with("COLUMNS", "300").run("check", "--message", scam);
     Desk.Run withPack = run(Desk.english(), "check", "--message", scam);
     assertTrue(alone.out().startsWith("signs of a scam: "), alone::toString);
-    String own = alone.out().lines().findFirst().orElseThrow().split("[:.]")[1];
+    String own = alone.out().lines().findFirst().orElseThrow().split("[:.]", -1)[1];
     assertTrue(withPack.out().contains(own.strip()), withPack::toString);
     assertMarked(withPack.out(), withPack);
     JsonNode json = JSON.readTree(run(Desk.english(), "check", "--message", "--json", scam).out());
@@ -354,7 +354,7 @@ class AddedDataMarkedTest {
   @Test
   void addressBooksAreMarked() {
     String cards = run(Desk.english(), "export", "contacts", "--format", "vcard").out();
-    for (String card : cards.replace("\r\n ", "").split("BEGIN:VCARD")) {
+    for (String card : cards.replace("\r\n ", "").split("BEGIN:VCARD", -1)) {
       if (shows(card)) {
         assertTrue(
             card.lines().filter(line -> line.startsWith("FN")).allMatch(one -> isMarked(one)),
@@ -397,7 +397,7 @@ class AddedDataMarkedTest {
         if (shows(text)) {
           shown++;
           assertTrue(isMarked(text), file::toString);
-          for (String part : text.split("(?=<(?:h[1-6]|a|li|svg|title|summary|strong|p)[ >])")) {
+          for (String part : text.split("(?=<(?:h[1-6]|a|li|svg|title|summary|strong|p)[ >])", -1)) {
             boolean names = AddedPack.NAMES.stream().anyMatch(seen(part)::contains);
             assertTrue(!names || isMarked(part), () -> file + ": " + part);
           }
