@@ -11,6 +11,7 @@ import dev.walletdesk.catalog.Provider;
 import dev.walletdesk.catalog.Step;
 import dev.walletdesk.catalog.Trust;
 import dev.walletdesk.text.DataName;
+import dev.walletdesk.validation.survey.Claims;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -63,10 +64,7 @@ final class EvidenceCheck implements Check {
       Condition when,
       List<Evidence> sources,
       Findings findings) {
-    boolean special =
-        when.allowed().containsKey(Condition.PROVIDER)
-            || when.allowed().containsKey(Condition.REGION);
-    if (special && sources.isEmpty()) {
+    if (Claims.needSource(when) && sources.isEmpty()) {
       findings.error(guide, below, "no-sources", id);
     }
   }

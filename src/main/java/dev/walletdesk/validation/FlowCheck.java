@@ -52,6 +52,7 @@ final class FlowCheck implements Check {
       Step step = guide.value().steps().get(i);
       if (step instanceof Step.Question question) {
         choices(guide, "/steps/" + i, question, findings);
+        QuestionCheck.check(guide, "/steps/" + i, question, findings);
       } else if (step instanceof Step.Checklist list && list.jobs().isEmpty()) {
         findings.error(guide, "/steps/" + i + "/jobs", "no-jobs", list.id());
       }

@@ -8,6 +8,8 @@ import dev.walletdesk.catalog.SeenDate;
 import dev.walletdesk.catalog.Trust;
 import dev.walletdesk.diagnosis.paths.PathCounts;
 import dev.walletdesk.diagnosis.paths.WalkResult;
+import dev.walletdesk.validation.survey.Claims;
+import dev.walletdesk.validation.survey.GuideSummary;
 import dev.walletdesk.validation.survey.RegionSummary;
 import java.util.Comparator;
 import java.util.List;
@@ -20,6 +22,8 @@ import java.util.Optional;
  * @param guides how many guides
  * @param paths all paths through all guides
  * @param longestGuide the id of the guide with the longest path; absent without guides
+ * @param byGuide the same for each guide that can be walked, with what there is on the way to its
+ *     ends
  * @param providers how many providers
  * @param authorities how many authorities
  * @param contacts how many contacts there are of each trust
@@ -30,6 +34,7 @@ public record Summary(
     int guides,
     PathCounts paths,
     Optional<String> longestGuide,
+    List<GuideSummary> byGuide,
     int providers,
     int authorities,
     Map<Trust, Integer> contacts,
@@ -45,6 +50,11 @@ public record Summary(
    */
   public record Oldest(SeenDate date, String party, String value) {}
 
+  /** What all guides say of some wallets or countries only. */
+  public Claims claims() {
+    return byGuide.stream().map(GuideSummary::claims).reduce(Claims.NONE, Claims::and);
+  }
+
   static Summary of(CheckedData data, Map<Located<Guide>, WalkResult> walks) {
     PathCounts all =
         walks.values().stream().map(WalkResult::paths).reduce(PathCounts.NONE, PathCounts::or);
@@ -59,6 +69,9 @@ public record Summary(
         data.guides().size(),
         all,
         longest,
+        walks.entrySet().stream()
+            .map(walk -> GuideSummary.of(walk.getKey().value(), walk.getValue()))
+            .toList(),
         providers,
         parties.size() - providers,
         byTrust(parties),

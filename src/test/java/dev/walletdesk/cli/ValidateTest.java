@@ -46,6 +46,7 @@ class ValidateTest {
     assertEquals(0, run.exitCode(), run::toString);
     assertEquals("", run.err());
     assertTrue(run.out().matches("Guides: \\d+\\. Paths walked: \\d+\\. (?s:.*)"), run::toString);
+    assertTrue(run.out().contains(" Of those, without a source:\n0."), run::toString);
     assertTrue(run.out().contains("\nErrors: 0. Warnings: 0. Warnings explained in the data: "));
   }
 
@@ -159,6 +160,11 @@ class ValidateTest {
               "median" : 0,
               "longest" : 0
             },
+            "claims" : {
+              "count" : 0,
+              "withoutSource" : 0
+            },
+            "byGuide" : [ ],
             "providers" : 1,
             "authorities" : 0,
             "contacts" : {

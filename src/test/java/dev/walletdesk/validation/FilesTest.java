@@ -134,7 +134,7 @@ class FilesTest {
     assertEquals(
         """
         authorities.json:6:17: error: “gb” is not a region; use two capital letters (CN), or 001 for worldwide
-        guides/sample.json:39:15: error: “Card Declined” cannot be an id; use lower-case letters, digits and hyphens
+        guides/sample.json:46:15: error: “Card Declined” cannot be an id; use lower-case letters, digits and hyphens
         """,
         sample.problems());
   }

@@ -96,16 +96,31 @@ class FlowTest {
         """
         guides/sample.json:16:18: warning: “first” has no choice not-sure or other for people who do not know [no-way-out]
         guides/sample.json:18:17: error: “a” is the id of two choices of this question
+        guides/sample.json:32:27: error: “not-sure” is no choice of “first”; its choices are: a
+        """,
+        sample.problems());
+  }
+
+  @Test
+  void aQuestionWhoseAnswersAllLeadThroughTheSameStepsIsIdle() {
+    steps(
+        question("one", ""),
+        question("two", ""),
+        notice("end", "\"one\": [\"a\"], \"two\": [\"a\", \"not-sure\"]"));
+    assertEquals(
+        """
+        guides/sample.json:18:1: error: whatever is answered to “two”, the steps are the same: leave it out, or let a step depend on it
         """,
         sample.problems());
   }
 
   @Test
   void moreThanSevenQuestionsOnAPathAreTooMany() {
-    String[] steps = new String[7];
-    for (int i = 0; i < steps.length; i++) {
+    String[] steps = new String[8];
+    for (int i = 0; i < 7; i++) {
       steps[i] = i == 0 ? question("q0", "") : question("q" + i, when("q" + (i - 1), "a"));
     }
+    steps[7] = notice("end", "\"q6\": [\"a\"]");
     steps(steps);
     assertEquals(
         """
@@ -117,7 +132,12 @@ class FlowTest {
 
   @Test
   void moreThanFourQuestionsAtTheMedianAreTooMany() {
-    steps(question("q0", ""), question("q1", ""), question("q2", ""), question("q3", ""));
+    steps(
+        question("q0", ""),
+        question("q1", ""),
+        question("q2", ""),
+        question("q3", ""),
+        notice("end", "\"q0\": [\"a\"], \"q1\": [\"a\"], \"q2\": [\"a\"], \"q3\": [\"a\"]"));
     assertEquals(
         """
         guides/sample.json:10:10: error: 6 questions on half of the paths or more, where 4 is the limit; ask less, or hand over sooner
@@ -130,7 +150,11 @@ class FlowTest {
     stepsOf("emergency", question("one", ""), stop("now", "\"one\": [\"a\"]"));
     assertEquals("", sample.problems());
     sample.guide("\"routine\"", "\"emergency\"");
-    stepsOf("emergency", question("one", ""), question("two", ""));
+    stepsOf(
+        "emergency",
+        question("one", ""),
+        question("two", ""),
+        notice("end", "\"one\": [\"a\"], \"two\": [\"a\"]"));
     assertEquals(
         """
         guides/sample.json:5:14: error: in an emergency somebody must be reached in 2 answers; the shortest path here takes 4

@@ -28,8 +28,8 @@ class ReferencesTest {
     sample.guide("\"related\": []", "\"related\": [\"sampel\", \"sample\"]");
     assertEquals(
         """
-        guides/sample.json:39:15: error: there is no guide “sampel”; did you mean sample?
-        guides/sample.json:39:25: error: a guide is not related to itself
+        guides/sample.json:46:15: error: there is no guide “sampel”; did you mean sample?
+        guides/sample.json:46:25: error: a guide is not related to itself
         """,
         sample.problems());
   }
@@ -116,7 +116,7 @@ class ReferencesTest {
     sample.guide("\"turnTo\": [\"complaints\"]", "\"turnTo\": [\"complaint\"]");
     assertEquals(
         """
-        guides/sample.json:36:16: error: “complaint” is not possible here; use one of: police, fraud, cards, complaints, banking, shopping, supervision, takedown, data
+        guides/sample.json:43:16: error: “complaint” is not possible here; use one of: police, fraud, cards, complaints, banking, shopping, supervision, takedown, data
         """,
         sample.problems());
   }

@@ -51,6 +51,13 @@ final class Sample {
             "title": { "zh": "重启", "en": "Restart" },
             "do": [{ "zh": "重启 App。", "en": "Restart the app." }],
             "sources": []
+          },
+          {
+            "id": "know",
+            "kind": "notice",
+            "when": { "first": ["not-sure"] },
+            "tone": "info",
+            "tell": { "zh": "没关系。", "en": "Never mind." }
           }
         ],
         "handoff": {

@@ -2,6 +2,7 @@ package dev.walletdesk.diagnosis.paths;
 
 import dev.walletdesk.catalog.Guide;
 import dev.walletdesk.catalog.Providers;
+import dev.walletdesk.catalog.Step;
 import dev.walletdesk.diagnosis.Answers;
 import dev.walletdesk.diagnosis.Diagnosis;
 import dev.walletdesk.diagnosis.Next;
@@ -31,7 +32,7 @@ public final class GuideWalk {
   private final MoveListener listener;
   private final PossibleAnswers possible;
   private final WalkPosition positions;
-  private final Map<String, PathCounts> walked = new HashMap<>();
+  private final Map<String, PathsAhead> walked = new HashMap<>();
   private final Set<String> reached = new HashSet<>();
   private final Set<String> stuck = new HashSet<>();
   private boolean complete = true;
@@ -70,39 +71,57 @@ public final class GuideWalk {
 
   private WalkResult walk(Guide guide) {
     complete = guide.steps().size() <= MOST_STEPS;
-    PathCounts paths = complete ? pathsAfter(Answers.NONE) : PathCounts.NONE;
-    return new WalkResult(paths, reached, stuck, complete);
+    PathsAhead all = complete ? pathsAfter(Answers.NONE, 0) : PathsAhead.NONE;
+    return new WalkResult(all.counts(), all.ends(), reached, stuck, complete);
   }
 
-  private PathCounts pathsAfter(Answers answers) {
+  /**
+   * The paths from where {@code answers} lead.
+   *
+   * @param read how many of the notices on the way are read already
+   */
+  private PathsAhead pathsAfter(Answers answers, int read) {
     State state = diagnosis.at(answers);
     note(state, answers);
-    if (state.isOver()) {
-      return PathCounts.END;
+    WordCount since = WordCount.ofNotices(unread(state, read));
+    if (state.next() instanceof Next.HandOver end) {
+      return PathsAhead.of(end).afterReading(since);
     }
     String position = positions.of(state, answers);
-    PathCounts known = walked.get(position);
+    PathsAhead known = walked.get(position);
     if (known == null) {
       complete &= walked.size() < MOST_POSITIONS;
-      known = complete ? pathsFrom(state, answers) : PathCounts.NONE;
+      known = complete ? pathsFrom(state, answers) : PathsAhead.NONE;
       walked.put(position, known);
     }
-    return known;
+    return known.afterReading(since);
   }
 
-  private PathCounts pathsFrom(State state, Answers answers) {
+  private PathsAhead pathsFrom(State state, Answers answers) {
     Next next = state.next();
-    boolean isQuestion = !next.kind().isWork();
-    PathCounts paths = PathCounts.NONE;
+    int read = notices(state).size();
+    PathsAhead paths = PathsAhead.NONE;
     Set<String> sorted = new TreeSet<>(possible.inVain(next));
     for (String answer : sorted) {
-      PathCounts on = pathsAfter(answers.with(next.id(), answer));
-      paths = paths.or(on.after(next.id() + "=" + answer, isQuestion));
+      PathsAhead on = pathsAfter(answers.with(next.id(), answer), read);
+      paths = paths.or(on.after(next, answer));
     }
     if (sorted.isEmpty()) {
       stuck.add(next.id());
     }
-    return paths;
+    return paths.afterReading(WordCount.of(next));
+  }
+
+  private static List<Step.Notice> unread(State state, int read) {
+    List<Step.Notice> all = notices(state);
+    return all.subList(Math.min(read, all.size()), all.size());
+  }
+
+  private static List<Step.Notice> notices(State state) {
+    return state.passed().stream()
+        .filter(Passed.NoticeShown.class::isInstance)
+        .map(passed -> ((Passed.NoticeShown) passed).notice())
+        .toList();
   }
 
   /** Takes note of the steps that were passed since the last answer, and of the one arrived at. */

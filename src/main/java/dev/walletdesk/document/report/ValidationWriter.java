@@ -4,12 +4,17 @@ import dev.walletdesk.catalog.SeenDate;
 import dev.walletdesk.catalog.Trust;
 import dev.walletdesk.catalog.problem.Problem;
 import dev.walletdesk.catalog.problem.Severity;
+import dev.walletdesk.diagnosis.paths.PathLoad;
+import dev.walletdesk.diagnosis.paths.Span;
 import dev.walletdesk.document.Terms;
 import dev.walletdesk.text.Line;
 import dev.walletdesk.text.Messages;
 import dev.walletdesk.text.Style;
 import dev.walletdesk.validation.Report;
 import dev.walletdesk.validation.Summary;
+import dev.walletdesk.validation.survey.Claims;
+import dev.walletdesk.validation.survey.GuideSummary;
+import dev.walletdesk.validation.survey.HeaviestPaths;
 import dev.walletdesk.validation.survey.StaleContact;
 import java.net.URI;
 import java.util.ArrayList;
@@ -70,6 +75,11 @@ public final class ValidationWriter {
     Summary summary = report.summary();
     List<String> lines = new ArrayList<>();
     lines.add(guides(summary));
+    if (!summary.byGuide().isEmpty()) {
+      lines.add(ends(summary.byGuide()));
+      Claims claims = summary.claims();
+      lines.add(messages.get("validate.claims", claims.count(), claims.withoutSource()));
+    }
     List<Object> counts = new ArrayList<>(List.of(summary.providers(), summary.authorities()));
     for (Trust trust : Trust.values()) {
       counts.add(summary.contacts().get(trust));
@@ -88,6 +98,26 @@ public final class ValidationWriter {
             report.count(Severity.WARNING),
             report.explained().size()));
     return lines;
+  }
+
+  /** What there is to take in on the longest ways to the ends. */
+  private String ends(List<GuideSummary> guides) {
+    HeaviestPaths remedies = HeaviestPaths.of(guides, load -> load.remedies().most());
+    HeaviestPaths words = HeaviestPaths.of(guides, this::mostWords);
+    return messages.get(
+        "validate.ends",
+        remedies.ends(),
+        remedies.median(),
+        remedies.most(),
+        remedies.guide(),
+        words.median(),
+        words.most(),
+        words.guide());
+  }
+
+  private int mostWords(PathLoad load) {
+    Span words = load.words().get(messages.language());
+    return words == null ? 0 : words.most();
   }
 
   private String guides(Summary summary) {

@@ -8,10 +8,12 @@ import dev.walletdesk.catalog.Condition;
 import dev.walletdesk.catalog.Guide;
 import dev.walletdesk.catalog.Providers;
 import dev.walletdesk.catalog.Step;
+import dev.walletdesk.text.Languages;
 import dev.walletdesk.text.LocalizedText;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
@@ -46,6 +48,30 @@ class GuideWalkTest {
         where > handoff
         """,
         String.join("\n", moves) + "\n");
+  }
+
+  @Test
+  void whatThereIsToTakeInIsCountedUpToEachEnd() {
+    WalkResult walk = GuideWalk.of(SmallGuide.GUIDE, SmallGuide.CATALOG);
+    assertEquals(Set.of("act-now", "handoff"), walk.ends().keySet());
+    PathLoad now = walk.ends().get("act-now");
+    assertEquals(new Span(2, 2), now.questions());
+    assertEquals(new Span(0, 0), now.remedies());
+    int asked = 13;
+    int handedOver = 12;
+    assertEquals(
+        new Span(asked + handedOver, asked + handedOver), now.words().get(Languages.of("en")));
+    assertEquals(new Span(1, 2), walk.ends().get("handoff").remedies());
+  }
+
+  @Test
+  void everyChineseCharacterIsAWord() {
+    LocalizedText text = LocalizedText.of("打开 Alipay，按 95188。", "Open Alipay, press 95188.");
+    Step.Notice notice =
+        new Step.Notice("n", Condition.ALWAYS, text, Step.Tone.INFO, Optional.empty(), List.of());
+    WordCount words = WordCount.ofNotices(List.of(notice));
+    assertEquals(5, words.in(Languages.of("zh")));
+    assertEquals(4, words.in(Languages.of("en")));
   }
 
   @Test
