@@ -2,6 +2,7 @@ package dev.walletdesk.diagnosis;
 
 import dev.walletdesk.catalog.Authority;
 import dev.walletdesk.catalog.Catalog;
+import dev.walletdesk.catalog.Contact;
 import dev.walletdesk.catalog.Guide;
 import dev.walletdesk.catalog.Handoff;
 import dev.walletdesk.catalog.Provider;
@@ -91,6 +92,34 @@ public record CaseSheet(
             .map(one -> OtherWallet.of(one, state, guide, handoff, seeker))
             .toList(),
         Escalation.of(guide, handoff, state.provider(), state.region(), catalog));
+  }
+
+  /**
+   * The sheet of a case of which nobody was asked more than what stands here: for what is read by
+   * many. Without a country the contacts are those for the whole world, and those of each country
+   * are elsewhere.
+   */
+  public static CaseSheet unasked(
+      Guide guide,
+      Handoff handoff,
+      Optional<Provider> provider,
+      Optional<String> region,
+      Catalog catalog,
+      Language language) {
+    Whereabouts whereabouts =
+        new Whereabouts(region, region.map(any -> RegionSource.OPTION), Optional.empty());
+    State state =
+        new State(
+            List.of(),
+            new Next.HandOver(Next.HandOver.END, handoff),
+            provider,
+            List.of(),
+            whereabouts);
+    Optional<String> near =
+        region
+            .or(() -> provider.flatMap(Provider::onlyRegion))
+            .or(() -> Optional.of(Contact.WORLDWIDE));
+    return of(guide, state, handoff, catalog, Seeker.of(near, language));
   }
 
   /** The country, when known. */

@@ -193,9 +193,14 @@ public final class ContactText {
     return words.marked(badge, contact.origin());
   }
 
-  /** Whether a contact is open right now, or when it opens; empty where that is not known. */
-  public Optional<String> openNow(Contact contact) {
-    return now.flatMap(moment -> contact.hours().map(open -> hours.state(open, moment)));
+  /**
+   * Whether a contact is open right now, or when it opens; to who reads it later, its hours. Empty
+   * where they are not known.
+   */
+  public Optional<String> whenOpen(Contact contact) {
+    return contact
+        .hours()
+        .map(open -> now.map(moment -> hours.state(open, moment)).orElseGet(() -> hours.of(open)));
   }
 
   /** Pages as sources. */

@@ -71,19 +71,41 @@ public final class PartyWriter {
     return Document.of(out -> advice(provider, advice, out));
   }
 
+  /** What stands under the name of a party before its contacts. */
+  public Document introduction(Party party) {
+    return Document.of(out -> introduction(party, out));
+  }
+
+  /**
+   * Contacts, the best first, each under the warning it needs.
+   *
+   * @param everything whether other desks' and wrong contacts are shown too, marked
+   */
+  public Document contacts(List<Contact> some, boolean everything) {
+    return Document.of(out -> contacts(some, everything, out));
+  }
+
   private void content(PartyContacts entry, boolean everything, BlockWriter out) {
-    origin(entry.party(), out);
-    if (entry.party() instanceof Authority authority) {
+    introduction(entry.party(), out);
+    contacts(entry.contacts(), everything, out);
+  }
+
+  private void introduction(Party party, BlockWriter out) {
+    origin(party, out);
+    if (party instanceof Authority authority) {
       out.paragraph(messages.of(authority.about()), Emphasis.PLAIN);
     }
-    kind(entry.party(), out);
-    noPhoneLine(entry.party(), out);
-    contacts(those(Standing.RECOMMENDED, entry.contacts()), out);
-    unconfirmed(entry.contacts(), out);
+    kind(party, out);
+    noPhoneLine(party, out);
+  }
+
+  private void contacts(List<Contact> some, boolean everything, BlockWriter out) {
+    contacts(those(Standing.RECOMMENDED, some), out);
+    unconfirmed(some, out);
     if (everything) {
-      otherDesks(entry.contacts(), out);
-      never(Standing.WRONG, entry.contacts(), out);
-      never(Standing.RETIRED, entry.contacts(), out);
+      otherDesks(some, out);
+      never(Standing.WRONG, some, out);
+      never(Standing.RETIRED, some, out);
     }
   }
 

@@ -5,7 +5,6 @@ import dev.walletdesk.catalog.Party;
 import dev.walletdesk.document.ContactsIntroduction;
 import dev.walletdesk.document.Edition;
 import dev.walletdesk.document.GuideLinks;
-import dev.walletdesk.document.PartyContacts;
 import dev.walletdesk.format.html.Html;
 import dev.walletdesk.format.html.HtmlWriter;
 import dev.walletdesk.text.Messages;
@@ -60,8 +59,9 @@ final class ContactsPage implements PageContent {
     html.open("section", "class", "party", "id", party.id(), "data-names", SiteContent.names(party))
         .line();
     html.open("h3").element("a", edition.words().name(party), "href", page).close().line();
-    PartyContacts usable = new PartyContacts(party, content.usable(party));
-    HtmlWriter.under(3, html).write(edition.parties().content(usable, false));
+    HtmlWriter.under(3, html).write(edition.parties().introduction(party));
+    new ContactsByCountry(html, edition, text -> HtmlWriter.under(3, html).write(text))
+        .write(content.usable(party), false);
     html.close().line();
   }
 

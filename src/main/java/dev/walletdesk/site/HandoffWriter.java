@@ -1,13 +1,14 @@
 package dev.walletdesk.site;
 
 import dev.walletdesk.catalog.Authority;
+import dev.walletdesk.catalog.Contact;
 import dev.walletdesk.catalog.Guide;
 import dev.walletdesk.catalog.Handoff;
 import dev.walletdesk.catalog.Provider;
+import dev.walletdesk.diagnosis.CaseSheet;
 import dev.walletdesk.diagnosis.ContactAdvice;
 import dev.walletdesk.diagnosis.Escalation;
 import dev.walletdesk.diagnosis.Need;
-import dev.walletdesk.diagnosis.Seeker;
 import dev.walletdesk.document.Edition;
 import dev.walletdesk.document.HowToFind;
 import dev.walletdesk.document.NeedText;
@@ -18,6 +19,7 @@ import dev.walletdesk.text.Messages;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Writes where a guide hands over to people: whom to contact, and what they will need. */
 final class HandoffWriter {
@@ -44,13 +46,18 @@ final class HandoffWriter {
    * @param now whether it is one that says not to go on, but to make contact at once
    */
   void write(Handoff handoff, boolean now) {
-    html.element("h2", messages.get(now ? "article.stop" : "site.handoff")).line();
-    html.element("p", messages.of(handoff.tell()), "class", "lead").line();
-    if (content.only().isPresent()) {
-      contacts(handoff, content.only().get());
-    } else {
-      wallets();
-    }
+    CaseSheet sheet =
+        CaseSheet.unasked(
+            guide,
+            handoff,
+            content.only(),
+            content.articles().region(),
+            content.catalog(),
+            edition.language());
+    new CardWriter(html, edition, content).write(sheet, this::wallets);
+    html.element("h3", messages.get(now ? "article.stop" : "site.handoff")).line();
+    html.element("p", messages.of(handoff.tell())).line();
+    sheet.provider().ifPresent(provider -> contacts(provider, sheet.contacts()));
     list("sheet.prepare", "checklist", handoff.prepare());
     html.element("h3", messages.get("sheet.say")).line();
     html.element("blockquote", messages.of(handoff.say())).line();
@@ -58,19 +65,23 @@ final class HandoffWriter {
     escalation(handoff);
   }
 
-  private void contacts(Handoff handoff, Provider provider) {
+  private void contacts(Provider provider, ContactAdvice advice) {
     html.element("h3", messages.get("sheet.contact", edition.words().name(provider))).line();
-    ContactAdvice advice =
-        ContactAdvice.of(
-            provider,
-            Seeker.of(content.articles().region(), messages.language()),
-            guide.id(),
-            handoff);
-    HtmlWriter.under(3, html).write(edition.parties().advice(provider, advice));
+    if (content.articles().region().isPresent() || advice.elsewhere().isEmpty()) {
+      HtmlWriter.under(3, html).write(edition.parties().advice(provider, advice));
+      return;
+    }
+    HtmlWriter.under(3, html).write(edition.parties().introduction(provider));
+    List<Contact> fitting =
+        Stream.of(advice.recommended(), advice.unconfirmed(), advice.elsewhere())
+            .flatMap(List::stream)
+            .toList();
+    new ContactsByCountry(html, edition, text -> HtmlWriter.under(3, html).write(text))
+        .write(fitting, false);
   }
 
   private void wallets() {
-    html.element("h3", messages.get("site.choose-wallet")).line();
+    html.element("p", messages.get("site.choose-wallet"), "class", "strong").line();
     Chips.of(content.providers(), messages.get("site.find-wallet"), html, edition, here);
     html.open("details")
         .element("summary", messages.get("sheet.contact.unknown"))

@@ -4,7 +4,6 @@ import dev.walletdesk.catalog.OfficialDomain;
 import dev.walletdesk.catalog.Party;
 import dev.walletdesk.document.Edition;
 import dev.walletdesk.document.GuideLinks;
-import dev.walletdesk.document.PartyContacts;
 import dev.walletdesk.document.block.Emphasis;
 import dev.walletdesk.format.html.Html;
 import dev.walletdesk.format.html.HtmlWriter;
@@ -40,8 +39,8 @@ final class PartyPage implements PageContent {
         new HtmlWriter(html, GuideLinks.NONE, 1, new QrPicture(html, messages)::write);
     writer.title(title(edition));
     writer.paragraph(messages.get("contacts.caution"), Emphasis.WARNING);
-    PartyContacts usable = new PartyContacts(party, content.usable(party));
-    writer.write(edition.parties().content(usable, true));
+    writer.write(edition.parties().introduction(party));
+    new ContactsByCountry(html, edition, writer::write).write(content.usable(party), true);
     domains(html, edition, writer);
     html.open("p", "class", "actions");
     if (!content.wrong(party).isEmpty()) {

@@ -50,12 +50,20 @@ public record CaseCard(
    * Where to report it.
    *
    * @param heading in which country
-   * @param desks the first to turn to first: name and number
+   * @param desks the first to turn to first
    */
-  public record Report(String heading, List<String> desks) {
+  public record Report(String heading, List<Desk> desks) {
     /** Keeps its own copy of the list. */
     public Report {
       desks = List.copyOf(desks);
     }
   }
+
+  /**
+   * An authority in a few words.
+   *
+   * @param words its number and name, or where to look for one
+   * @param link by which it is dialled or opened
+   */
+  public record Desk(String words, Optional<String> link) {}
 }

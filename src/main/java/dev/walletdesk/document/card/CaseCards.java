@@ -121,7 +121,7 @@ public final class CaseCards {
         contact,
         desk,
         contacts.value(contact),
-        Stream.concat(Stream.of(contacts.badge(contact)), contacts.openNow(contact).stream())
+        Stream.concat(Stream.of(contacts.badge(contact)), contacts.whenOpen(contact).stream())
             .toList(),
         contact.isStale(today) ? List.of(messages.get("card.old")) : List.of(),
         contact.channel() == Channel.PHONE ? Optional.empty() : byPhone);

@@ -8,11 +8,15 @@ import dev.walletdesk.catalog.Contact;
 import dev.walletdesk.catalog.Handoff.Brief;
 import dev.walletdesk.catalog.Urgency;
 import dev.walletdesk.diagnosis.CaseSheet;
+import dev.walletdesk.document.ContactLink;
 import dev.walletdesk.document.ContactText;
 import dev.walletdesk.document.Terms;
+import dev.walletdesk.document.card.CaseCard.Desk;
 import dev.walletdesk.text.Messages;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Where to report a case in which money or control is being lost: beside the wallet, not after. */
@@ -39,12 +43,25 @@ public final class Reports {
     if (matters.isEmpty()) {
       return Optional.empty();
     }
-    List<String> desks = sheet.region().map(region -> desks(region, matters)).orElse(List.of());
+    List<Desk> desks = sheet.region().map(region -> desks(region, matters)).orElse(List.of());
     return Optional.of(
         desks.isEmpty()
-            ? new CaseCard.Report(messages.get("card.report"), List.of(nobody(sheet.region())))
+            ? new CaseCard.Report(
+                messages.get("card.report"),
+                List.of(new Desk(nobody(sheet.region()), Optional.empty())))
             : new CaseCard.Report(
                 messages.get("card.report.in", terms.region(sheet.region().orElseThrow())), desks));
+  }
+
+  /** Where to report it in each country of which somebody is known; empty as above. */
+  public Map<String, List<Desk>> byCountry(CaseSheet sheet) {
+    List<Matter> matters = matters(sheet);
+    Map<String, List<Desk>> found = new LinkedHashMap<>();
+    for (Authority authority : catalog.authorities()) {
+      found.computeIfAbsent(authority.region(), region -> desks(region, matters));
+    }
+    found.values().removeIf(List::isEmpty);
+    return found;
   }
 
   private static List<Matter> matters(CaseSheet sheet) {
@@ -64,7 +81,7 @@ public final class Reports {
         .orElseGet(() -> messages.get("card.report.unknown"));
   }
 
-  private List<String> desks(String region, List<Matter> matters) {
+  private List<Desk> desks(String region, List<Matter> matters) {
     return catalog.authorities().stream()
         .filter(authority -> authority.region().equals(region))
         .filter(authority -> authority.handles().stream().anyMatch(matters::contains))
@@ -86,16 +103,18 @@ public final class Reports {
     return contact.filter(one -> one.channel() == Channel.PHONE).isPresent();
   }
 
-  private String inFewWords(Authority authority) {
+  private Desk inFewWords(Authority authority) {
     Contact contact = first(authority).orElseThrow();
     String name = terms.name(authority);
     String called =
         name.contains(contact.value())
             ? name
             : messages.get("card.report.desk", contact.value(), name);
-    return contacts
-        .openNow(contact)
-        .map(open -> messages.get("card.report.open", called, open))
-        .orElse(called);
+    String words =
+        contacts
+            .whenOpen(contact)
+            .map(open -> messages.get("card.report.open", called, open))
+            .orElse(called);
+    return new Desk(words, ContactLink.of(contact));
   }
 }

@@ -65,6 +65,6 @@ final class CardPage {
 
   private static void report(CaseCard.Report report, Page page) {
     page.paragraph(report.heading(), Style.HEADING);
-    report.desks().forEach(desk -> page.item(" ", desk, Style.STRONG));
+    report.desks().forEach(desk -> page.item(" ", desk.words(), Style.STRONG));
   }
 }
