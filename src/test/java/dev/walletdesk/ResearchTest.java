@@ -43,8 +43,7 @@ class ResearchTest {
     Set<String> missing = served();
     missing.removeIf(
         country ->
-            isKnown(country, matters)
-                || (disputes && Regions.isInEuropeanEconomicArea(country)));
+            isKnown(country, matters) || (disputes && Regions.isInEuropeanEconomicArea(country)));
     String expected = before + String.join(", ", missing) + ".";
     assertTrue(text.contains(expected), expected);
   }

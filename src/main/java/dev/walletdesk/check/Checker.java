@@ -63,8 +63,7 @@ public final class Checker {
     Verdict said = unofficial(question.apply(added));
     boolean counts =
         known.ruling() == Ruling.UNKNOWN
-            && (said.isListed()
-                || (said.ruling() == Ruling.LOOKALIKE && !known.isListed()));
+            && (said.isListed() || (said.ruling() == Ruling.LOOKALIKE && !known.isListed()));
     if (counts) {
       return said.withFurther(known.isListed() ? known.claims() : List.of());
     }

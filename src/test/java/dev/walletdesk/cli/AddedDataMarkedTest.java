@@ -397,7 +397,8 @@ class AddedDataMarkedTest {
         if (shows(text)) {
           shown++;
           assertTrue(isMarked(text), file::toString);
-          for (String part : text.split("(?=<(?:h[1-6]|a|li|svg|title|summary|strong|p)[ >])", -1)) {
+          for (String part :
+              text.split("(?=<(?:h[1-6]|a|li|svg|title|summary|strong|p)[ >])", -1)) {
             boolean names = AddedPack.NAMES.stream().anyMatch(seen(part)::contains);
             assertTrue(!names || isMarked(part), () -> file + ": " + part);
           }
