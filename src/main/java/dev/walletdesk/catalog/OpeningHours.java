@@ -34,7 +34,7 @@ public record OpeningHours(String text, ZoneId zone, List<Rule> rules) {
 
   private static final List<String> DAYS = List.of("Mo", "Tu", "We", "Th", "Fr", "Sa", "Su");
   private static final Pattern RULE =
-      Pattern.compile("(?:([A-Z][a-z](?:[-,][A-Z][a-z])*) )?(off|\\d\\d:\\d\\d-[\\d:,-]+)");
+      Pattern.compile("(?:([A-Z][a-z](?:[-,][A-Z][a-z])*+) )?(off|\\d\\d:\\d\\d-[\\d:,-]+)");
   private static final Pattern SPAN = Pattern.compile("(\\d\\d:\\d\\d)-(\\d\\d:\\d\\d)");
 
   /**

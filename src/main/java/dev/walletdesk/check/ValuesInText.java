@@ -22,16 +22,16 @@ public final class ValuesInText {
   private static final Pattern LINK =
       Pattern.compile("(?i)(?<![a-z0-9])https?://[\\p{ASCII}&&[^\\s<>\"]]+");
   private static final Pattern MAILBOX =
-      Pattern.compile("(?i)[a-z0-9][a-z0-9._+-]*@[a-z0-9-]+(?:\\.[a-z0-9-]+)*\\.[a-z]{2,}");
+      Pattern.compile("(?i)[a-z0-9][a-z0-9._+-]*@(?:[a-z0-9-]{1,63}\\.){1,20}[a-z]{2,63}");
   private static final Pattern HOST =
       Pattern.compile(
-          "(?i)(?<![a-z0-9@._-])(?:[a-z0-9-]+\\.)+"
+          "(?i)(?<![a-z0-9@._-])(?:[a-z0-9-]{1,63}\\.){1,20}"
               + "(?:com|net|org|cn|hk|tw|uk|us|io|app|top|xyz|cc|vip|info|shop|club|site|online"
               + "|live|link|icu|me|co|in|br|au|sg|de|eu|jp)"
               + "(?![a-z0-9.-]*[a-z0-9])(?:/[\\p{ASCII}&&[^\\s<>\"]]*)?");
   private static final Pattern NUMBER =
       Pattern.compile(
-          "(?<![\\p{Alnum}.,@/_-])\\+?\\d(?:[ ()-]{0,2}\\d)+(?![\\p{Alnum}@/_]|[.,-]\\d)");
+          "(?<![\\p{Alnum}.,@/_-])\\+?\\d(?:[ ()-]{0,2}\\d){1,40}(?![\\p{Alnum}@/_]|[.,-]\\d)");
   private static final Pattern DATE = Pattern.compile("(?:19|20)\\d\\d[ -]?[01]?\\d[ -]?[0-3]?\\d");
   private static final Pattern MONEY_BEFORE =
       Pattern.compile("[$¥€£₹]\\s*$|(?i)(?:rmb|usd|cny|hkd)\\s*$");

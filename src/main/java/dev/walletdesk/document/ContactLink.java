@@ -23,7 +23,7 @@ public final class ContactLink {
 
   private static final Pattern DIALLED = Pattern.compile("\\+?[0-9]{2,15}");
   private static final Pattern EMAIL =
-      Pattern.compile("[A-Za-z0-9._%+-]+@[A-Za-z0-9-]+(\\.[A-Za-z0-9-]+)+");
+      Pattern.compile("[A-Za-z0-9._%+-]+@[A-Za-z0-9-]++(?:\\.[A-Za-z0-9-]++)++");
 
   private ContactLink() {}
 

@@ -46,8 +46,8 @@ public final class PrivateData {
               + "[^0-9\\n]{0,14}?(?<![0-9])([0-9](?:[ -]?[0-9]){3,7})(?![0-9])");
   private static final Pattern CODE_FIRST =
       Pattern.compile(
-          "(?<![0-9])([0-9]{4,8})(?![0-9])\\s*(?:是|为|(?i:is))?\\s*(?:你的|您的|(?i:your|my|the))?"
-              + "\\s*(?:[\\p{L}]{0,12}\\s)?(?:验证码|校验码|動態碼|(?i:verification code|otp|security code))");
+          "(?<![0-9])([0-9]{4,8})(?![0-9])\\s{0,3}(?:是|为|(?i:is))?\\s{0,3}(?:你的|您的|(?i:your|my|the))?"
+              + "\\s{0,3}(?:[\\p{L}]{0,12}\\s)?(?:验证码|校验码|動態碼|(?i:verification code|otp|security code))");
   private static final Pattern PHONE =
       Pattern.compile(
           "(?<![0-9A-Za-z+])(?:\\+|00)?[0-9(](?:[ ()./-]{0,2}[0-9]){6,17}(?![0-9A-Za-z])");

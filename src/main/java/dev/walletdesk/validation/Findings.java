@@ -3,12 +3,16 @@ package dev.walletdesk.validation;
 import dev.walletdesk.catalog.loading.ReadFile;
 import dev.walletdesk.catalog.problem.Position;
 import dev.walletdesk.catalog.problem.Problem;
+import dev.walletdesk.catalog.problem.ProblemLimit;
 import dev.walletdesk.catalog.problem.Severity;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -26,9 +30,18 @@ final class Findings {
   private final Set<Place> settled = new HashSet<>();
   private final Set<String> wrongPointers = new HashSet<>();
 
+  private final Map<Counted, Integer> counts = new HashMap<>();
   private final Set<Path> files;
 
   private record Place(String file, Position at) {}
+
+  /** Errors of a file, or its warnings: neither hides the other. */
+  private record Counted(String file, Severity severity) {
+
+    static Counted of(Problem problem) {
+      return new Counted(problem.file(), problem.severity());
+    }
+  }
 
   /** Collects problems of {@code files}; those of others are not told. */
   Findings(Set<Path> files) {
@@ -38,6 +51,7 @@ final class Findings {
   /** Takes over what reading found. */
   void addAll(ReadFile<?> file) {
     problems.addAll(file.problems());
+    file.problems().forEach(problem -> counts.merge(Counted.of(problem), 1, Integer::sum));
     settle();
   }
 
@@ -67,7 +81,10 @@ final class Findings {
   /** A problem at a place that is known already. */
   void add(Path file, Position at, Severity severity, String key, String... arguments) {
     if (files.contains(file) && !settled.contains(new Place(file.toString(), at))) {
-      problems.add(new Problem(file.toString(), at, severity, key, List.of(arguments)));
+      Problem problem = new Problem(file.toString(), at, severity, key, List.of(arguments));
+      if (counts.merge(Counted.of(problem), 1, Integer::sum) <= ProblemLimit.IN_A_FILE) {
+        problems.add(problem);
+      }
     }
   }
 
@@ -80,7 +97,18 @@ final class Findings {
 
   /** All problems, in no particular order. */
   List<Problem> all() {
-    return List.copyOf(problems);
+    List<Problem> all = new ArrayList<>(problems);
+    counts.forEach((what, count) -> more(what, count).ifPresent(all::add));
+    return List.copyOf(all);
+  }
+
+  /** What stands for those of a file that were found here and are too many to tell. */
+  private Optional<Problem> more(Counted what, int count) {
+    return problems.stream()
+        .filter(problem -> Counted.of(problem).equals(what))
+        .reduce((earlier, later) -> later)
+        .filter(last -> count > ProblemLimit.IN_A_FILE && !ProblemLimit.isCount(last))
+        .map(last -> ProblemLimit.more(last, count - ProblemLimit.IN_A_FILE));
   }
 
   private static Position position(Located<?> thing, String below) {

@@ -10,6 +10,7 @@ import com.networknt.schema.SpecificationVersion;
 import dev.walletdesk.catalog.loading.ReadFile;
 import dev.walletdesk.catalog.loading.SourceMap;
 import dev.walletdesk.catalog.problem.Position;
+import dev.walletdesk.catalog.problem.ProblemLimit;
 import dev.walletdesk.catalog.problem.Severity;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -51,7 +52,11 @@ final class SchemaCheck implements Check {
   @Override
   public void check(CheckedData data, Findings findings) {
     List<CheckedFile> files =
-        data.files().stream().filter(file -> file.file().places().isPresent()).toList();
+        data.files().stream()
+            .filter(file -> file.file().places().isPresent())
+            // Who has that many to mend need not wait for more.
+            .filter(file -> file.file().problems().size() < ProblemLimit.IN_A_FILE)
+            .toList();
     files.forEach(file -> schemas.computeIfAbsent(file.schema(), this::load));
     List<List<Error>> errors = files.parallelStream().map(this::errors).toList();
     for (int i = 0; i < files.size(); i++) {

@@ -4,6 +4,7 @@ import dev.walletdesk.catalog.Guide;
 import dev.walletdesk.catalog.loading.DataDirectory;
 import dev.walletdesk.catalog.loading.ReadFile;
 import dev.walletdesk.catalog.problem.Problem;
+import dev.walletdesk.catalog.problem.ProblemLimit;
 import dev.walletdesk.diagnosis.paths.GuideWalk;
 import dev.walletdesk.diagnosis.paths.WalkResult;
 import java.nio.file.Path;
@@ -93,7 +94,7 @@ public final class Validation {
     AcceptedWarnings accepted = new AcceptedWarnings(findings.all());
     checked.forEach(accepted::apply);
     return new Report(
-        accepted.problems(),
+        ProblemLimit.inARun(accepted.problems()),
         accepted.explained(),
         Summary.of(data, walks),
         data.parties().stream().map(Located::value).toList());

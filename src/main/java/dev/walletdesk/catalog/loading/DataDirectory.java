@@ -1,6 +1,9 @@
 package dev.walletdesk.catalog.loading;
 
 import dev.walletdesk.catalog.Origin;
+import dev.walletdesk.catalog.problem.BrokenDataException;
+import dev.walletdesk.catalog.problem.Position;
+import dev.walletdesk.catalog.problem.Problem;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -38,11 +41,11 @@ public record DataDirectory(Path root, Origin origin) {
 
   /** Whether anything of walletdesk's layout is there. */
   public boolean hasData() {
-    return Files.isDirectory(root.resolve(GUIDES))
-        || Files.isDirectory(root.resolve(PROVIDERS))
-        || Files.isDirectory(root.resolve(CUES))
-        || Files.isDirectory(root.resolve(PATTERNS))
-        || Files.isRegularFile(root.resolve(AUTHORITIES));
+    return Files.exists(root.resolve(GUIDES))
+        || Files.exists(root.resolve(PROVIDERS))
+        || Files.exists(root.resolve(CUES))
+        || Files.exists(root.resolve(PATTERNS))
+        || Files.exists(root.resolve(AUTHORITIES));
   }
 
   List<Path> guides() {
@@ -77,16 +80,45 @@ public record DataDirectory(Path root, Origin origin) {
 
   private List<Path> file(String name) {
     Path file = root.resolve(name);
-    return Files.isRegularFile(file) ? List.of(file) : List.of();
+    return Files.exists(file) ? inside(List.of(file)) : List.of();
   }
 
-  private static List<Path> files(Path directory) {
+  private List<Path> files(Path directory) {
     try (Stream<Path> entries = Files.list(directory)) {
-      return entries.filter(path -> path.toString().endsWith(SUFFIX)).sorted().toList();
+      return inside(entries.filter(path -> path.toString().endsWith(SUFFIX)).sorted().toList());
     } catch (NoSuchFileException e) {
       return List.of();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+    } catch (IOException | UncheckedIOException e) {
+      throw new BrokenDataException(
+          List.of(problem(directory, "unreadable", e.getClass().getSimpleName())));
     }
+  }
+
+  /** Refuses what a link leads to elsewhere: added data says nothing of files that are not its. */
+  private List<Path> inside(List<Path> files) {
+    List<Problem> outside =
+        origin.isOfficial()
+            ? List.of()
+            : files.stream()
+                .filter(file -> !isInside(file))
+                .map(file -> problem(file, "link-out"))
+                .toList();
+    if (!outside.isEmpty()) {
+      throw new BrokenDataException(outside);
+    }
+    return files;
+  }
+
+  private boolean isInside(Path file) {
+    try {
+      return file.toRealPath().startsWith(root.toRealPath());
+    } catch (IOException e) {
+      // A link to nothing; whoever reads it is told.
+      return true;
+    }
+  }
+
+  private static Problem problem(Path path, String key, String... arguments) {
+    return new Problem(path.toString(), Position.START, key, List.of(arguments));
   }
 }

@@ -3,7 +3,9 @@ package dev.walletdesk.catalog.loading;
 import dev.walletdesk.catalog.problem.Position;
 import dev.walletdesk.catalog.problem.Problem;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -37,10 +39,14 @@ final class DataFile {
   /** What {@code reader} makes of the file, and all that is wrong with it. */
   static <T> ReadFile<T> read(Path path, Function<ObjectReader, T> reader) {
     Problems problems = new Problems(path.toString());
-    Optional<JsonValue> document =
-        bytes(path, problems).flatMap(bytes -> StrictJson.read(bytes, problems));
-    Optional<T> content = document.map(value -> ObjectReader.read(value, problems, reader));
-    return new ReadFile<>(path, content, document.map(SourceMap::new), problems.inOrder());
+    try {
+      Optional<JsonValue> document =
+          bytes(path, problems).flatMap(bytes -> StrictJson.read(bytes, problems));
+      Optional<T> content = document.map(value -> ObjectReader.read(value, problems, reader));
+      return new ReadFile<>(path, content, document.map(SourceMap::new), problems.inOrder());
+    } catch (StackOverflowError | RuntimeException e) {
+      throw new IllegalStateException(path + ": " + e, e);
+    }
   }
 
   private static <T> Optional<T> usable(ReadFile<T> file, List<Problem> all) {
@@ -50,10 +56,27 @@ final class DataFile {
 
   private static Optional<byte[]> bytes(Path path, Problems problems) {
     try {
-      return Optional.of(Files.readAllBytes(path));
+      if (!Files.isRegularFile(path)) {
+        problems.add(Position.START, "not-a-file");
+        return Optional.empty();
+      }
+      return Optional.of(beginning(path));
     } catch (IOException e) {
       problems.add(Position.START, "unreadable", e.getClass().getSimpleName());
       return Optional.empty();
+    }
+  }
+
+  /** A file as far as it may be long, and a byte more: nobody waits for a pipe or a device. */
+  static byte[] beginning(Path path) throws IOException {
+    if (!Files.isRegularFile(path)) {
+      throw new NoSuchFileException(path.toString());
+    }
+    if (Files.size(path) > StrictJson.MOST_BYTES) {
+      return new byte[StrictJson.MOST_BYTES + 1];
+    }
+    try (InputStream in = Files.newInputStream(path)) {
+      return in.readNBytes(StrictJson.MOST_BYTES + 1);
     }
   }
 

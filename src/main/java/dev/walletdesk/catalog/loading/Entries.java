@@ -4,7 +4,6 @@ import dev.walletdesk.catalog.problem.BrokenDataException;
 import dev.walletdesk.catalog.problem.Problem;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -79,7 +78,7 @@ final class Entries<T> {
       byte[] id = entry.getKey().getBytes(StandardCharsets.UTF_8);
       sum.update(id, 0, id.length);
       try {
-        byte[] bytes = Files.readAllBytes(entry.getValue().path());
+        byte[] bytes = DataFile.beginning(entry.getValue().path());
         sum.update(bytes, 0, bytes.length);
         length += bytes.length;
       } catch (IOException e) {

@@ -29,7 +29,7 @@ import java.util.stream.Collectors;
  */
 final class ObjectReader {
 
-  private static final Pattern ID = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
+  private static final Pattern ID = Pattern.compile("[a-z0-9]++(?:-[a-z0-9]++)*+");
 
   /** Stands in for a text that is not there. */
   static final LocalizedText NO_TEXT = new LocalizedText(Map.of());

@@ -2,6 +2,7 @@ package dev.walletdesk.catalog.loading;
 
 import dev.walletdesk.catalog.problem.Position;
 import dev.walletdesk.catalog.problem.Problem;
+import dev.walletdesk.catalog.problem.ProblemLimit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -15,16 +16,26 @@ final class Problems {
 
   private final String file;
   private final List<Problem> found = new ArrayList<>();
+  private long more;
 
   Problems(String file) {
     this.file = file;
   }
 
   void add(Position at, String key, String... arguments) {
-    found.add(new Problem(file, at, key, List.of(arguments)));
+    if (found.size() < ProblemLimit.IN_A_FILE) {
+      found.add(new Problem(file, at, key, List.of(arguments)));
+    } else {
+      more++;
+    }
   }
 
   List<Problem> inOrder() {
-    return found.stream().sorted(BY_PLACE).toList();
+    List<Problem> all = new ArrayList<>(found);
+    all.sort(BY_PLACE);
+    if (more > 0) {
+      all.add(ProblemLimit.more(all.get(all.size() - 1), more));
+    }
+    return List.copyOf(all);
   }
 }

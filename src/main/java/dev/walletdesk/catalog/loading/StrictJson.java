@@ -21,7 +21,6 @@ import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.StreamReadConstraints;
-import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.exc.UnexpectedEndOfInputException;
 import tools.jackson.core.json.JsonFactory;
@@ -32,8 +31,9 @@ import tools.jackson.core.json.JsonFactory;
  */
 final class StrictJson {
 
-  private static final int MOST_BYTES = 4 << 20;
+  static final int MOST_BYTES = 4 << 20;
   private static final int MOST_DEPTH = 32;
+  private static final char BYTE_ORDER_MARK = 0xFEFF;
 
   private static final JsonFactory FACTORY =
       JsonFactory.builder()
@@ -43,9 +43,11 @@ final class StrictJson {
 
   private final Problems problems;
   private final JsonParser parser;
+  private final TextPlaces places;
 
-  private StrictJson(JsonParser parser, Problems problems) {
+  private StrictJson(JsonParser parser, TextPlaces places, Problems problems) {
     this.parser = parser;
+    this.places = places;
     this.problems = problems;
   }
 
@@ -60,10 +62,15 @@ final class StrictJson {
       return Optional.empty();
     }
     CharBuffer text = characters.get();
+    if (text.length() > 0 && text.charAt(0) == BYTE_ORDER_MARK) {
+      problems.add(Position.START, "byte-order-mark");
+      return Optional.empty();
+    }
+    TextPlaces places = new TextPlaces(text);
     try (JsonParser parser = parser(text)) {
-      return new StrictJson(parser, problems).document();
+      return new StrictJson(parser, places, problems).document();
     } catch (JacksonException e) {
-      problems.add(position(e.getLocation()), keyOf(e));
+      problems.add(places.ofWordBefore(e.getLocation()), keyOf(e));
       return Optional.empty();
     }
   }
@@ -92,7 +99,7 @@ final class StrictJson {
     int line = 1;
     int column = 1;
     for (int i = 0; i < text.length(); i++) {
-      column++;
+      column += Character.isLowSurrogate(text.charAt(i)) ? 0 : 1;
       if (text.charAt(i) == '\n') {
         line++;
         column = 1;
@@ -105,7 +112,10 @@ final class StrictJson {
     if (e instanceof UnexpectedEndOfInputException) {
       return "ends-early";
     }
-    return e instanceof StreamConstraintsException ? "too-deep" : "syntax";
+    if (e instanceof StreamConstraintsException) {
+      return String.valueOf(e.getOriginalMessage()).contains("nesting") ? "too-deep" : "too-long";
+    }
+    return "syntax";
   }
 
   private Optional<JsonValue> document() {
@@ -160,12 +170,6 @@ final class StrictJson {
   }
 
   private Position here() {
-    return position(parser.currentTokenLocation());
-  }
-
-  private static Position position(TokenStreamLocation location) {
-    return location == null
-        ? Position.START
-        : new Position(Math.max(1, location.getLineNr()), Math.max(1, location.getColumnNr()));
+    return places.of(parser.currentTokenLocation());
   }
 }

@@ -11,8 +11,8 @@ public final class BrokenDataException extends RuntimeException {
 
   /** Takes all problems of the files read. */
   public BrokenDataException(List<Problem> problems) {
-    super(problems.toString());
-    this.problems = List.copyOf(problems);
+    super(problems.size() + ": " + problems.stream().findFirst().orElse(null));
+    this.problems = ProblemLimit.inARun(problems);
   }
 
   /** Every problem, in the order of files and places. */

@@ -13,7 +13,8 @@ import java.util.regex.Pattern;
 final class HostNames {
 
   private static final int LONGEST = 253;
-  private static final Pattern PLAIN = Pattern.compile("[a-z0-9_-]{1,63}(?:\\.[a-z0-9_-]{1,63})*");
+  private static final Pattern PLAIN =
+      Pattern.compile("[a-z0-9_-]{1,63}+(?:\\.[a-z0-9_-]{1,63}+)*+");
   private static final Pattern V6 = Pattern.compile("\\[[0-9a-f:.]*:[0-9a-f:.]*(?:%[0-9a-z]+)?]");
 
   /** WHATWG URL Standard: a host whose last label is a number is an IPv4 address. */
