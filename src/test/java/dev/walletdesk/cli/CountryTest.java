@@ -5,9 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.walletdesk.testing.Desk;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -127,9 +131,38 @@ class CountryTest {
         chinese.run("diagnose", "-g", "lost-phone", "--answer", "state=used", "微信支付宝都在上面");
     assertTrue(run.out().contains("95017"), run::toString);
     assertTrue(run.out().contains("95188"), run::toString);
+    String taken = run.out().substring(0, run.out().indexOf("95"));
+    assertTrue(taken.contains("→ 微信支付"), taken);
+    assertTrue(taken.contains("→ 支付宝"), taken);
     JsonNode state = json(american(), "-p", "paypal", "-p", "venmo");
     assertEquals(2, state.get("providers").size());
     assertEquals("venmo", state.get("otherWallets").get(0).get("provider").asString());
     assertTrue(state.get("otherWallets").get(0).get("contacts").size() > 0);
+  }
+
+  @Test
+  void aSavedSheetHasEveryWalletAndSaysHowTheCountryIsKnown(@TempDir Path directory)
+      throws IOException {
+    Path sheet = directory.resolve("case.json");
+    Desk.Run run =
+        american()
+            .typing("1")
+            .run(
+                "diagnose",
+                "-g",
+                "lost-phone",
+                "--answer",
+                "state=used",
+                "-p",
+                "paypal",
+                "-p",
+                "venmo",
+                "--sheet",
+                sheet.toString());
+    assertTrue(Files.exists(sheet), run::toString);
+    JsonNode saved = new JsonMapper().readTree(Files.readString(sheet));
+    assertEquals("paypal", saved.get("provider").asString());
+    assertEquals("venmo", saved.get("otherWallets").get(0).get("provider").asString());
+    assertEquals("guess", saved.get("regionSource").asString());
   }
 }

@@ -9,6 +9,7 @@ import dev.walletdesk.diagnosis.JobStatus;
 import dev.walletdesk.diagnosis.Need;
 import dev.walletdesk.diagnosis.Outcome;
 import dev.walletdesk.diagnosis.Passed;
+import dev.walletdesk.diagnosis.RegionSource;
 import dev.walletdesk.text.LocalizedText;
 import java.io.IOException;
 import java.io.StringWriter;
@@ -23,12 +24,14 @@ public record CaseJson(
     String guide,
     Optional<String> provider,
     Optional<String> region,
+    Optional<RegionSource> regionSource,
     @JsonInclude(JsonInclude.Include.NON_EMPTY) String words,
     List<AnsweredJson> happened,
     List<TriedJson> tried,
     @JsonInclude(JsonInclude.Include.NON_EMPTY) List<JobJson> jobs,
     List<ContactJson> contacts,
     List<ContactJson> unconfirmedContacts,
+    @JsonInclude(JsonInclude.Include.NON_EMPTY) List<OtherWalletJson> otherWallets,
     List<LocalizedText> prepare,
     LocalizedText say,
     List<LocalizedText> never,
@@ -73,12 +76,14 @@ public record CaseJson(
             sheet.guide().id(),
             sheet.provider().map(Provider::id),
             sheet.region(),
+            sheet.whereabouts().source(),
             sheet.words(),
             sheet.happened().stream().map(AnsweredJson::of).toList(),
             sheet.tried().stream().map(TriedJson::of).toList(),
             sheet.jobs().stream().map(JobJson::of).toList(),
             ContactJson.of(sheet.contacts().recommended()),
             ContactJson.of(sheet.contacts().unconfirmed()),
+            sheet.others().stream().map(OtherWalletJson::of).toList(),
             sheet.handoff().prepare(),
             sheet.handoff().say(),
             sheet.handoff().never(),

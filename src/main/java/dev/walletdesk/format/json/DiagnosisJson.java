@@ -127,18 +127,6 @@ public record DiagnosisJson(
     }
   }
 
-  /** A further wallet that the case is about, and whom of it to contact. */
-  record OtherWalletJson(
-      String provider, List<ContactJson> contacts, List<ContactJson> unconfirmedContacts) {
-
-    private static OtherWalletJson of(CaseSheet.OtherWallet other) {
-      return new OtherWalletJson(
-          other.provider().id(),
-          ContactJson.of(other.contacts().recommended()),
-          ContactJson.of(other.contacts().unconfirmed()));
-    }
-  }
-
   private static List<String> providers(DiagnosisState state) {
     List<String> others = state.answers().otherWallets();
     return others.isEmpty()

@@ -39,7 +39,7 @@ final class UnderstoodAnswers {
     return untold.contains(id);
   }
 
-  /** Those that count now and were not told yet: wallet and country at once, others when due. */
+  /** Those that count now and were not told yet: wallets and country at once, others when due. */
   List<Passed> toTell(State state, Answers answers) {
     List<Passed> due = new ArrayList<>();
     for (String place : List.of(Condition.PROVIDER, Condition.REGION)) {
@@ -47,6 +47,11 @@ final class UnderstoodAnswers {
           .to(place)
           .filter(answer -> untold.remove(place))
           .ifPresent(answer -> due.add(new Passed.PlaceAnswered(place, answer)));
+    }
+    if (untold.remove(Condition.PROVIDERS)) {
+      answers
+          .otherWallets()
+          .forEach(wallet -> due.add(new Passed.PlaceAnswered(Condition.PROVIDER, wallet)));
     }
     state.answered().stream().filter(step -> untold.remove(step.id())).forEach(due::add);
     return due;
