@@ -32,7 +32,8 @@ class VisibilityTest {
           "dev.walletdesk.cli.Main", "started by the JVM",
           "dev.walletdesk.search.LearnGuides", "started by the build",
           "dev.walletdesk.cli.Cli", "the whole program, for tests and for who embeds it",
-          "dev.walletdesk.cli.ExitCode", "constants, which leave no trace where they are used");
+          "dev.walletdesk.cli.output.ExitCode",
+              "constants, which leave no trace where they are used");
 
   @Test
   void aClassIsPublicOnlyIfAnotherPackageUsesIt() {

@@ -134,7 +134,9 @@ class GraphTest {
   void aGuideThatIsNotOfficialSaysSo() {
     Desk.Run run = Desk.english().run("graph", "gone", "--data", directory.toString());
     assertTrue(
-        run.out().contains("n0([\"Money is gone<br>Not walletdesk’s official data: it comes from "),
+        run.out()
+            .contains(
+                "n0([\"Money is gone (unofficial data)<br>Not walletdesk’s official data: it comes from "),
         run::toString);
   }
 
