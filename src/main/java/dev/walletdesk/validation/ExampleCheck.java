@@ -3,6 +3,8 @@ package dev.walletdesk.validation;
 import dev.walletdesk.catalog.Guide;
 import dev.walletdesk.text.Language;
 import dev.walletdesk.text.Languages;
+import dev.walletdesk.validation.likeness.NearTexts;
+import dev.walletdesk.validation.likeness.TextForm;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

@@ -1,4 +1,4 @@
-package dev.walletdesk.validation;
+package dev.walletdesk.validation.likeness;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -16,7 +16,7 @@ import java.util.stream.Stream;
  * <p>Texts one letter apart agree before or behind the middle of the shorter one, so that only
  * those with such a half in common are compared.
  */
-final class NearTexts<T> {
+public final class NearTexts<T> {
 
   private final Map<String, List<Entry<T>>> byWords = new HashMap<>();
   private final Map<Half, List<Entry<T>>> byHalf = new HashMap<>();
@@ -27,7 +27,7 @@ final class NearTexts<T> {
   private record Half(int length, boolean first, String letters) {}
 
   /** Lets {@code value} be found by what is almost {@code form}. */
-  void add(TextForm form, T value) {
+  public void add(TextForm form, T value) {
     Entry<T> entry = new Entry<>(form.letters(), value);
     if (!form.words().isEmpty()) {
       byWords.computeIfAbsent(form.words(), none -> new ArrayList<>()).add(entry);
@@ -38,7 +38,7 @@ final class NearTexts<T> {
   }
 
   /** The first value added that {@code fits} and whose form is almost {@code form}. */
-  Optional<T> find(TextForm form, Predicate<T> fits) {
+  public Optional<T> find(TextForm form, Predicate<T> fits) {
     Stream<Entry<T>> sameWords = byWords.getOrDefault(form.words(), List.of()).stream();
     Stream<Entry<T>> sameHalf =
         halves(form).stream()

@@ -1,4 +1,4 @@
-package dev.walletdesk.validation;
+package dev.walletdesk.validation.likeness;
 
 import dev.walletdesk.text.WordList;
 import java.text.Normalizer;
@@ -14,7 +14,7 @@ import java.util.Set;
  * @param letters letters and digits only
  * @param words the words, each Chinese character being one; sorted, and small ones left out
  */
-record TextForm(String letters, String words) {
+public record TextForm(String letters, String words) {
 
   private static final int SHORTEST = 8;
   private static final int SHORTEST_HAN = 5;
@@ -23,7 +23,7 @@ record TextForm(String letters, String words) {
       Set.copyOf(WordList.entries("/dev/walletdesk/validation/small-words.txt"));
 
   /** The form of {@code text}. */
-  static TextForm of(String text) {
+  public static TextForm of(String text) {
     String folded = Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
     StringBuilder letters = new StringBuilder();
     StringBuilder word = new StringBuilder();
