@@ -35,7 +35,7 @@ class LauncherIT {
     Launcher.Result result =
         Launcher.shell(
             Map.of("LANG", "C", "LC_ALL", "C"), "'" + Launcher.BINARY + "' contacts 支付宝");
-    assertTrue(result.out().startsWith("Alipay (alipay)\n"), result.out() + result.err());
+    assertTrue(result.out().startsWith("支付宝（alipay）\n"), result.out() + result.err());
   }
 
   @Test
@@ -50,7 +50,8 @@ class LauncherIT {
   void closedInputHasEnded() {
     Launcher.Result result = Launcher.shell(Map.of(), "'" + Launcher.BINARY + "' check - <&-");
     assertEquals(
-        "There was nothing to check. Give one number, address or link a line.\n", result.err());
+        "There was nothing to check. Give one number, address, link or message a line.\n",
+        result.err());
     assertEquals(1, result.exitCode());
   }
 

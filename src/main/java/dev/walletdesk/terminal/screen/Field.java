@@ -22,7 +22,6 @@ record Field(String ask, Optional<String> suggestion, String typed) {
 
   private static final String EDGE = "│ ";
   private static final int LEAST_WIDTH = 10;
-  private static final int LONGEST = 2000;
 
   static Field empty(String ask, Optional<String> suggestion) {
     return new Field(ask, suggestion, "");
@@ -45,7 +44,7 @@ record Field(String ask, Optional<String> suggestion, String typed) {
   }
 
   private Field with(String text) {
-    return text.length() > LONGEST ? this : new Field(ask, suggestion, text);
+    return new Field(ask, suggestion, TypedText.shortened(text));
   }
 
   MenuView.Picture picture(Messages messages, Size size) {

@@ -22,8 +22,7 @@ final class KeyReader {
 
   private static final int ESC = 0x1B;
 
-  /** As long as a message that somebody got; its lines become one. */
-  private static final int LONGEST_PASTE = 4000;
+  private static final int LONGEST_PASTE = TypedText.LONGEST;
 
   private static final String PASTE_BEGINS = "200~";
   private static final String PASTE_ENDS = "\u001B[201~";

@@ -30,7 +30,6 @@ record MenuState(
     List<Consumer<Page>> notes) {
 
   private static final int PAGE = 5;
-  private static final int LONGEST_FILTER = 200;
   private static final int MOST_DIGITS = 9;
   private static final int MOST_SCROLLED = 20;
 
@@ -160,7 +159,7 @@ record MenuState(
   }
 
   private MenuState filtered(String wanted, Menu menu) {
-    String kept = wanted.length() > LONGEST_FILTER ? filter : wanted;
+    String kept = TypedText.shortened(wanted);
     List<Option> found = new ArrayList<>(new OptionSearch(menu).matching(kept));
     boolean fits = !found.isEmpty();
     menu.otherwise().filter(option -> !found.contains(option)).ifPresent(found::add);

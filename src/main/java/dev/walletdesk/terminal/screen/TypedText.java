@@ -8,6 +8,9 @@ import java.util.regex.Pattern;
 /** Understands what people type: full-width digits and signs, any case, stray spaces. */
 final class TypedText {
 
+  /** In UTF-16 units: as long as a message that somebody got. */
+  static final int LONGEST = 4000;
+
   private static final Pattern NUMBER = Pattern.compile("\\d{1,4}");
 
   private TypedText() {}
@@ -24,5 +27,14 @@ final class TypedText {
     return NUMBER.matcher(folded).matches()
         ? Optional.of(Integer.valueOf(folded))
         : Optional.empty();
+  }
+
+  /** The beginning of a text that is too long, without half a character at its end. */
+  static String shortened(String text) {
+    if (text.length() <= LONGEST) {
+      return text;
+    }
+    boolean halved = Character.isHighSurrogate(text.charAt(LONGEST - 1));
+    return text.substring(0, halved ? LONGEST - 1 : LONGEST);
   }
 }

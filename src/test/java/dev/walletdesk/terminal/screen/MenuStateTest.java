@@ -90,6 +90,14 @@ class MenuStateTest {
   }
 
   @Test
+  void aWholeMessageIsKeptAndOfATextWithoutEndTheBeginning() {
+    String message = "They say that I have to pay a fee. ".repeat(20);
+    assertEquals(message, after(MENU, new Paste(message)).filter());
+    assertEquals("x".repeat(4000), after(MENU, new Paste("x".repeat(9000))).filter());
+    assertEquals("x".repeat(3999), after(MENU, new Paste("x".repeat(3999) + "💰")).filter());
+  }
+
+  @Test
   void whoDoesNotFindTheirsAlwaysHasTheOtherAnswer() {
     Option other = Option.of("other", "Another one");
     Menu menu = Menu.asking("Which?", List.of(NOW, TODAY, other)).otherwise(other).build();
