@@ -16,13 +16,13 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * The table of contacts by region in the README is what {@code validate --json} counts. After the
+ * The table of contacts by region in the pages is what {@code validate --json} counts. After the
  * data has changed, {@code -Dreadme.write=true} writes it anew, to be looked at.
  */
 @Tag("slow")
 class RegionTableTest {
 
-  private static final Path README = Path.of("README.md");
+  private static final Path PAGE = Path.of("src/docs/data.md");
   private static final String BEGIN = "<!-- contacts by region -->\n";
   private static final String END = "<!-- end of contacts by region -->\n";
 
@@ -41,11 +41,11 @@ class RegionTableTest {
   @Test
   void theTableOfContactsByRegionIsWhatValidateCounts() throws IOException {
     String table = HEAD + rows().stream().map(row -> row + "\n").collect(Collectors.joining());
-    String text = Files.readString(README);
+    String text = Files.readString(PAGE);
     int begin = text.indexOf(BEGIN) + BEGIN.length();
     int end = text.indexOf(END);
     if (Boolean.getBoolean("readme.write")) {
-      Files.writeString(README, text.substring(0, begin) + table + text.substring(end));
+      Files.writeString(PAGE, text.substring(0, begin) + table + text.substring(end));
     }
     assertEquals(table, text.substring(begin, end));
   }

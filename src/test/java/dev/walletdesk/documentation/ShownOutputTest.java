@@ -1,33 +1,31 @@
-package dev.walletdesk;
+package dev.walletdesk.documentation;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.walletdesk.testing.Desk;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What the README shows is what the program prints. */
-class ReadmeTest {
+/** What the pages show below a command is what the program prints. */
+class ShownOutputTest {
 
   private static final String PROMPT = "$ walletdesk ";
-  private static final Pattern BLOCK = Pattern.compile("(?ms)^```console\n(.*?)^```$");
+  private static final String ASKED = "> ";
 
   /**
    * A command and what stands below it.
    *
    * @param command what is typed, without the program's name
+   * @param typed what is answered; it stands behind "> "
    * @param shown the lines shown; one of dots alone stands for lines left out
    */
-  record Shown(String command, List<String> shown) {
+  record Shown(String command, List<String> typed, List<String> shown) {
 
     @Override
     public String toString() {
@@ -37,20 +35,26 @@ class ReadmeTest {
 
   static Stream<Shown> examples() throws IOException {
     List<Shown> examples = new ArrayList<>();
-    BLOCK
-        .matcher(Files.readString(Path.of("README.md")))
-        .results()
-        .flatMap(block -> block.group(1).lines())
-        .forEach(
-            line -> {
-              if (line.startsWith(PROMPT)) {
-                String command = line.substring(PROMPT.length()).replaceFirst(" +#.*", "");
-                examples.add(new Shown(command, new ArrayList<>()));
-              } else {
-                examples.get(examples.size() - 1).shown().add(line);
-              }
-            });
+    for (Pages.Block block : Pages.blocks("console")) {
+      for (String line : block.lines()) {
+        if (line.startsWith(PROMPT)) {
+          String command = line.substring(PROMPT.length()).replaceFirst(" +#.*", "");
+          examples.add(new Shown(command, new ArrayList<>(), new ArrayList<>()));
+        } else {
+          add(line, examples.get(examples.size() - 1));
+        }
+      }
+    }
     return examples.stream();
+  }
+
+  private static void add(String line, Shown example) {
+    if (line.startsWith(ASKED)) {
+      example.typed().add(line.substring(ASKED.length()));
+      example.shown().add(ASKED);
+    } else {
+      example.shown().add(line);
+    }
   }
 
   @ParameterizedTest
@@ -62,13 +66,17 @@ class ReadmeTest {
       desk.typing(
           example.shown().stream()
               .filter(line -> !isOmission(line))
-              .map(ReadmeTest::asked)
+              .map(ShownOutputTest::asked)
               .toArray(String[]::new));
+    } else {
+      desk.typing(example.typed().toArray(String[]::new));
     }
-    Desk.Run run = desk.run(command.split(" "));
+    Desk.Run run = desk.run(CommandLine.words(command));
     assertEquals("", run.err(), run::toString);
-    List<String> printed = run.out().lines().toList();
-    if (example.shown().stream().noneMatch(ReadmeTest::isOmission)) {
+    // What is typed ends the line of the question, on a terminal; here nothing shows it.
+    List<String> printed =
+        run.out().replaceAll("(?m)^" + ASKED + "(?!$)", ASKED + "\n").lines().toList();
+    if (example.shown().stream().noneMatch(ShownOutputTest::isOmission)) {
       assertEquals(example.shown(), printed);
     }
     assertTrue(isShort(example.shown(), printed), run::toString);
@@ -90,7 +98,7 @@ class ReadmeTest {
     }
     List<String> rest = shown.subList(1, shown.size());
     if (isOmission(shown.get(0))) {
-      for (int left = 1; left <= printed.size(); left++) {
+      for (int left = 0; left <= printed.size(); left++) {
         if (isShort(rest, printed.subList(left, printed.size()))) {
           return true;
         }
