@@ -1,7 +1,9 @@
 package dev.walletdesk.catalog;
 
 import dev.walletdesk.text.LocalizedText;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A regulator, police, anti-fraud or consumer line.
@@ -28,6 +30,18 @@ public record Authority(
     List<Contact> contacts,
     Origin origin)
     implements Party {
+
+  /** The contact that may be recommended, a telephone where there is one: time presses. */
+  public Optional<Contact> quickest() {
+    return contacts.stream()
+        .filter(Contact::isRecommendable)
+        .min(Comparator.comparing(contact -> contact.channel() != Channel.PHONE));
+  }
+
+  /** Whether its quickest contact is a telephone. */
+  public boolean isReachedByPhone() {
+    return quickest().filter(contact -> contact.channel() == Channel.PHONE).isPresent();
+  }
 
   /** What somebody turns to an authority for. */
   public enum Matter {

@@ -9,9 +9,11 @@ import dev.walletdesk.cli.parsing.HelpTexts;
 import dev.walletdesk.cli.parsing.ImpliedCommand;
 import dev.walletdesk.cli.parsing.LanguageSource;
 import dev.walletdesk.cli.parsing.StartOptions;
+import dev.walletdesk.text.Hyperlinks;
 import dev.walletdesk.text.Language;
 import dev.walletdesk.text.Languages;
 import dev.walletdesk.text.Messages;
+import dev.walletdesk.text.Rendering;
 import java.io.BufferedReader;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -119,7 +121,7 @@ public final class Cli {
             new PrintWriter(new OutputStreamWriter(err, StandardCharsets.UTF_8), true),
             messages,
             environment.width(),
-            options.colour(environment.showsColour()),
+            rendering(options, environment),
             environment.isInteractive());
     Wiring wiring =
         new Wiring(
@@ -131,6 +133,15 @@ public final class Cli {
             options.isAllLanguages() ? Languages.all() : List.of(messages.language()),
             first.languageSource(environment.variables()));
     return new Cli(console, first).execute(wiring, results);
+  }
+
+  private static Rendering rendering(StartOptions options, Environment environment) {
+    boolean colour = options.colour(environment.showsColour());
+    boolean links =
+        colour
+            && environment.isInteractive()
+            && Hyperlinks.areUnderstoodIn(environment.variables());
+    return new Rendering(colour, links);
   }
 
   private int execute(Wiring wiring, StandardOutput results) {
@@ -183,7 +194,7 @@ public final class Cli {
         .setResourceBundle(new HelpTexts(messages))
         .setUsageHelpAutoWidth(false)
         .setUsageHelpWidth(Math.max(console.width(), LEAST_HELP_WIDTH))
-        .setColorScheme(Help.defaultColorScheme(console.colour() ? Ansi.ON : Ansi.OFF))
+        .setColorScheme(Help.defaultColorScheme(console.rendering().colour() ? Ansi.ON : Ansi.OFF))
         .setErr(console.err())
         .setExecutionStrategy(this::call)
         .setParameterExceptionHandler(failures::wrongUsage)

@@ -141,7 +141,7 @@ final class DiagnoseCommand implements Command {
     boolean terminal = console.interactive() && !plain;
     TerminalConversation talk =
         new TerminalConversation(
-            in, console.out(), messages, console.width(), terminal, console.colour());
+            in, console.out(), messages, console.width(), terminal, console.rendering());
     Knowledge knowledge =
         new Knowledge(
             source.catalog(),

@@ -88,7 +88,8 @@ final class Pager {
     // A pager that is closed early has shown enough; the writer does not complain.
     try (PrintWriter out =
         new PrintWriter(new OutputStreamWriter(pager.getOutputStream(), StandardCharsets.UTF_8))) {
-      page.print(out, console.colour());
+      // Older versions of less show the marks of links.
+      page.print(out, console.rendering().withoutLinks());
     }
     int exitCode = end(pager);
     Runtime.getRuntime().removeShutdownHook(keepWaiting);

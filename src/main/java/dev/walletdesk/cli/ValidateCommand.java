@@ -92,7 +92,7 @@ final class ValidateCommand implements Command {
 
   /** Prints lines as they are, whatever the width, and an empty one behind them. */
   private void print(List<Line> lines) {
-    lines.forEach(line -> console.out().print(line.render(console.colour()) + "\n"));
+    lines.forEach(line -> console.out().print(line.render(console.rendering()) + "\n"));
     if (!lines.isEmpty()) {
       console.out().print("\n");
     }

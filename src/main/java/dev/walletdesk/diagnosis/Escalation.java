@@ -63,6 +63,18 @@ public final class Escalation {
   }
 
   /**
+   * The authorities of a country to report to at once, beside the provider: those that handle any
+   * of {@code matters} and can be reached, in the order of all others, but by telephone first.
+   */
+  public static List<Authority> atOnce(List<Matter> matters, String country, Catalog catalog) {
+    return new Escalation(catalog.authorities(), matters, List.of())
+        .handling(country, matters).stream()
+            .filter(authority -> authority.quickest().isPresent())
+            .sorted(Comparator.comparing(authority -> !authority.isReachedByPhone()))
+            .toList();
+  }
+
+  /**
    * Whom somebody needs for a handoff of {@code guide} beside {@code known}: what is not in the
    * data has to be looked for elsewhere. Who helps against a shop is told only where nobody else is
    * known.

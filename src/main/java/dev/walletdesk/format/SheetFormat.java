@@ -9,6 +9,7 @@ import dev.walletdesk.format.markdown.MarkdownWriter;
 import dev.walletdesk.format.text.PageWriter;
 import dev.walletdesk.text.Messages;
 import dev.walletdesk.text.Page;
+import dev.walletdesk.text.Rendering;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -51,7 +52,7 @@ public enum SheetFormat {
         Page page = new Page(TEXT_WIDTH);
         new PageWriter(page).write(writer.documentWithTitle(sheet));
         StringWriter text = new StringWriter();
-        page.print(new PrintWriter(text), false);
+        page.print(new PrintWriter(text), Rendering.PLAIN);
         yield text.toString();
       }
     };

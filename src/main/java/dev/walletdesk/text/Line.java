@@ -16,8 +16,14 @@ public record Line(String text, Style style) {
     return new Line(Sanitizer.clean(text), style);
   }
 
-  /** The line in pieces of at most so many cells, for a screen on which every row is drawn. */
-  public List<Line> inPieces(int cells) {
+  /**
+   * The line as rows of a terminal that goes on in the next row where one is full. A last row is
+   * never full, so that what follows is not taken for more of the same line.
+   */
+  public List<Line> inRows(int cells) {
+    if (DisplayWidth.of(text) < cells) {
+      return List.of(this);
+    }
     List<Line> pieces = new ArrayList<>();
     StringBuilder piece = new StringBuilder();
     text.codePoints()
@@ -31,11 +37,14 @@ public record Line(String text, Style style) {
               piece.append(character);
             });
     pieces.add(new Line(piece.toString(), style));
+    if (DisplayWidth.of(piece.toString()) >= cells) {
+      pieces.add(new Line("", style));
+    }
     return pieces;
   }
 
-  /** The line as characters to print, with colour if wanted. */
-  public String render(boolean colour) {
-    return colour ? style.paint(text) : text.stripTrailing();
+  /** The line as characters to print. */
+  public String render(Rendering rendering) {
+    return rendering.of(text, style);
   }
 }

@@ -130,9 +130,9 @@ public final class Page {
   }
 
   /** Prints the page. */
-  public void print(PrintWriter out, boolean colour) {
+  public void print(PrintWriter out, Rendering rendering) {
     for (Line line : lines) {
-      out.print(line.render(colour));
+      out.print(line.render(rendering));
       out.print('\n');
     }
     out.flush();

@@ -25,7 +25,7 @@ public enum Style {
   /** Which keys there are. */
   KEYS("38;5;31"),
   /** A drawing that must be white on black to be read. */
-  DRAWING("97;40");
+  DRAWING("38;5;231;48;5;16");
 
   private final String rendition;
 

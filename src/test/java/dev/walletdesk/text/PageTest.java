@@ -12,7 +12,7 @@ class PageTest {
 
   private static String printed(Page page, boolean colour) {
     StringWriter out = new StringWriter();
-    page.print(new PrintWriter(new BufferedWriter(out)), colour);
+    page.print(new PrintWriter(new BufferedWriter(out)), new Rendering(colour, false));
     return out.toString();
   }
 

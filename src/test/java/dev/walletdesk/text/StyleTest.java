@@ -9,7 +9,9 @@ class StyleTest {
   @Test
   void usage() {
     assertEquals("\u001B[1;38;5;196mwrong\u001B[0m", Style.DANGER.paint("wrong"));
-    assertEquals("\u001B[1;38;5;196mwrong\u001B[0m", new Line("wrong", Style.DANGER).render(true));
+    assertEquals(
+        "\u001B[1;38;5;196mwrong\u001B[0m",
+        new Line("wrong", Style.DANGER).render(new Rendering(true, false)));
   }
 
   @Test
@@ -20,6 +22,6 @@ class StyleTest {
 
   @Test
   void withoutColourALineIsItsText() {
-    assertEquals("wrong", new Line("wrong", Style.DANGER).render(false));
+    assertEquals("wrong", new Line("wrong", Style.DANGER).render(Rendering.PLAIN));
   }
 }

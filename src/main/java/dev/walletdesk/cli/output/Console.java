@@ -2,6 +2,7 @@ package dev.walletdesk.cli.output;
 
 import dev.walletdesk.text.Messages;
 import dev.walletdesk.text.Page;
+import dev.walletdesk.text.Rendering;
 import dev.walletdesk.text.Sanitizer;
 import java.io.PrintWriter;
 import java.util.List;
@@ -13,7 +14,7 @@ import java.util.List;
  * @param err notes and what went wrong
  * @param messages the language
  * @param width in cells
- * @param colour whether results are coloured
+ * @param rendering whether results are coloured, and whether links are marked
  * @param interactive whether a person sits at a terminal that can do more than print lines
  */
 public record Console(
@@ -21,7 +22,7 @@ public record Console(
     PrintWriter err,
     Messages messages,
     int width,
-    boolean colour,
+    Rendering rendering,
     boolean interactive) {
 
   /** An empty page as wide as the output. */
@@ -31,7 +32,7 @@ public record Console(
 
   /** Prints a page as a result. */
   public void print(Page page) {
-    page.print(out, colour);
+    page.print(out, rendering);
   }
 
   /** Says a line beside the results. */

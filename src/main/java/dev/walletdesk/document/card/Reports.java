@@ -3,17 +3,16 @@ package dev.walletdesk.document.card;
 import dev.walletdesk.catalog.Authority;
 import dev.walletdesk.catalog.Authority.Matter;
 import dev.walletdesk.catalog.Catalog;
-import dev.walletdesk.catalog.Channel;
 import dev.walletdesk.catalog.Contact;
 import dev.walletdesk.catalog.Handoff.Brief;
 import dev.walletdesk.catalog.Urgency;
 import dev.walletdesk.diagnosis.CaseSheet;
+import dev.walletdesk.diagnosis.Escalation;
 import dev.walletdesk.document.ContactLink;
 import dev.walletdesk.document.ContactText;
 import dev.walletdesk.document.Terms;
 import dev.walletdesk.document.card.CaseCard.Desk;
 import dev.walletdesk.text.Messages;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -82,29 +81,14 @@ public final class Reports {
   }
 
   private List<Desk> desks(String region, List<Matter> matters) {
-    return catalog.authorities().stream()
-        .filter(authority -> authority.region().equals(region))
-        .filter(authority -> authority.handles().stream().anyMatch(matters::contains))
-        .filter(authority -> first(authority).isPresent())
-        .sorted(Comparator.comparing(authority -> !isPhone(first(authority))))
+    return Escalation.atOnce(matters, region, catalog).stream()
         .limit(MOST)
         .map(this::inFewWords)
         .toList();
   }
 
-  /** By telephone where that is possible: it is to be done at once. */
-  private static Optional<Contact> first(Authority authority) {
-    return authority.contacts().stream()
-        .filter(Contact::isRecommendable)
-        .min(Comparator.comparing(contact -> !isPhone(Optional.of(contact))));
-  }
-
-  private static boolean isPhone(Optional<Contact> contact) {
-    return contact.filter(one -> one.channel() == Channel.PHONE).isPresent();
-  }
-
   private Desk inFewWords(Authority authority) {
-    Contact contact = first(authority).orElseThrow();
+    Contact contact = authority.quickest().orElseThrow();
     String name = terms.name(authority);
     String called =
         name.contains(contact.value())

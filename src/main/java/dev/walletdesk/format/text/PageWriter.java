@@ -5,6 +5,8 @@ import dev.walletdesk.document.block.BlockWriter;
 import dev.walletdesk.document.block.Citation;
 import dev.walletdesk.document.block.ContactEntry;
 import dev.walletdesk.document.block.Emphasis;
+import dev.walletdesk.document.block.SourceLine;
+import dev.walletdesk.text.DisplayWidth;
 import dev.walletdesk.text.Page;
 import dev.walletdesk.text.Style;
 import java.util.List;
@@ -119,9 +121,21 @@ public final class PageWriter implements BlockWriter {
     entry.facts().forEach(facts::paragraph);
     entry.warnings().forEach(warning -> facts.paragraph(warning, Style.WARNING));
     facts.paragraph(entry.trust());
-    facts.paragraph(entry.source().sentence(), Style.DIM);
+    sources(entry.source(), facts);
     underContacts.accept(entry, facts);
     inner.indented(INDENT, facts);
+  }
+
+  /** Several links stand one below the other, and one that is wide on a line of its own. */
+  private static void sources(SourceLine source, Page facts) {
+    List<String> pages = source.pages().stream().map(Citation::written).distinct().toList();
+    boolean fits = pages.size() == 1 && DisplayWidth.of(source.sentence()) <= facts.width();
+    if (pages.isEmpty() || fits) {
+      facts.paragraph(source.sentence(), Style.DIM);
+      return;
+    }
+    facts.paragraph(source.label(), Style.DIM);
+    pages.forEach(page -> facts.paragraph(page, Style.DIM));
   }
 
   @Override

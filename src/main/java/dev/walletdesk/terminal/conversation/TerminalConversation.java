@@ -5,6 +5,7 @@ import dev.walletdesk.terminal.screen.PlainDialogue;
 import dev.walletdesk.terminal.screen.RichDialogue;
 import dev.walletdesk.text.Languages;
 import dev.walletdesk.text.Messages;
+import dev.walletdesk.text.Rendering;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -17,7 +18,7 @@ public final class TerminalConversation {
   private final Messages messages;
   private final int width;
   private final boolean terminal;
-  private final boolean colour;
+  private final Rendering rendering;
 
   /**
    * A conversation on these streams.
@@ -27,7 +28,7 @@ public final class TerminalConversation {
    * @param messages the language
    * @param width in cells, when there is no terminal to ask
    * @param terminal whether input and output are a terminal that may be used as one
-   * @param colour whether colour is wanted
+   * @param rendering what lines may use on a terminal
    */
   public TerminalConversation(
       BufferedReader in,
@@ -35,13 +36,13 @@ public final class TerminalConversation {
       Messages messages,
       int width,
       boolean terminal,
-      boolean colour) {
+      Rendering rendering) {
     this.in = in;
     this.out = out;
     this.messages = messages;
     this.width = width;
     this.terminal = terminal;
-    this.colour = colour;
+    this.rendering = rendering;
   }
 
   /** Talks until it is over. */
@@ -63,7 +64,7 @@ public final class TerminalConversation {
   private Dialogue open() {
     if (terminal) {
       try {
-        return RichDialogue.open(messages, colour);
+        return RichDialogue.open(messages, rendering);
       } catch (IOException e) {
         // A terminal that cannot be driven still shows plain lines.
         return plain();

@@ -1,7 +1,9 @@
 package dev.walletdesk.terminal.screen;
 
+import dev.walletdesk.text.DisplayWidth;
 import dev.walletdesk.text.Line;
 import dev.walletdesk.text.Page;
+import dev.walletdesk.text.Rendering;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -33,12 +35,12 @@ final class LiveScreen implements Screen {
   private final Attributes before;
   private final Display display;
   private final KeyReader keys;
-  private final boolean colour;
+  private final Rendering rendering;
   private final Thread restorer = new Thread(this::abandon, "restore-terminal");
 
-  LiveScreen(Terminal terminal, boolean colour) {
+  LiveScreen(Terminal terminal, Rendering rendering) {
     this.terminal = terminal;
-    this.colour = colour;
+    this.rendering = rendering;
     this.before = terminal.getAttributes();
     this.display = new Display(terminal, false);
     this.keys = new KeyReader(terminal.reader());
@@ -51,7 +53,7 @@ final class LiveScreen implements Screen {
    *
    * @throws IOException if it cannot move its cursor, or is no terminal
    */
-  static LiveScreen open(boolean colour) throws IOException {
+  static LiveScreen open(Rendering rendering) throws IOException {
     try {
       Terminal terminal =
           TerminalBuilder.builder()
@@ -67,7 +69,7 @@ final class LiveScreen implements Screen {
         terminal.close();
         throw new IOException("the terminal cannot move its cursor");
       }
-      return new LiveScreen(terminal, colour);
+      return new LiveScreen(terminal, rendering);
     } catch (IllegalStateException e) {
       throw new IOException(e);
     }
@@ -98,7 +100,13 @@ final class LiveScreen implements Screen {
     display.reset();
     terminal.puts(Capability.clear_screen);
     List<Line> lines = shown.stream().flatMap(content -> lines(content).stream()).toList();
-    print(lines.subList(Math.max(0, lines.size() - size().getRows()), lines.size()));
+    int first = lines.size();
+    int room = size().getRows();
+    while (first > 0 && room > 0) {
+      first--;
+      room -= lines.get(first).inRows(size().getColumns()).size();
+    }
+    print(lines.subList(first, lines.size()));
   }
 
   private List<Line> lines(Consumer<Page> content) {
@@ -109,7 +117,7 @@ final class LiveScreen implements Screen {
 
   private void print(List<Line> lines) {
     for (Line line : lines) {
-      terminal.writer().print(line.render(colour));
+      terminal.writer().print(line.render(rendering));
       terminal.writer().print("\r\n");
     }
     terminal.flush();
@@ -120,10 +128,14 @@ final class LiveScreen implements Screen {
     Size size = size();
     display.resize(size);
     List<AttributedString> lines =
-        picture.lines().stream()
-            .map(line -> AttributedString.fromAnsi(line.render(colour)))
-            .toList();
+        picture.lines().stream().map(line -> AttributedString.fromAnsi(drawn(line, size))).toList();
     display.update(lines, size.cursorPos(picture.cursorLine(), picture.cursorCell()));
+  }
+
+  /** A full row goes on in the next one, as the terminal itself does it; others end. */
+  private String drawn(Line line, Size size) {
+    boolean ends = DisplayWidth.of(line.text()) < size.getColumns();
+    return line.render(rendering.withoutLinks()) + (ends ? "\n" : "");
   }
 
   @Override

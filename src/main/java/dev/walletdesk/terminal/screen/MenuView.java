@@ -23,6 +23,7 @@ final class MenuView {
   private static final int MOST_QUOTED = 20;
   private static final Pattern KEY_GAP = Pattern.compile(" {2}");
   private static final int LEAST_WIDTH = 10;
+  private static final int WIDEST_CHARACTER = 2;
   private static final PrivateData PRIVATE = new PrivateData(Set.of());
 
   private final Messages messages;
@@ -34,24 +35,24 @@ final class MenuView {
   /**
    * Lines to draw, and where the cursor belongs.
    *
-   * @param lines from the top
+   * @param lines from the top; one that fills its row goes on in the next
    * @param cursorLine index of the line in which text is typed
    * @param cursorCell the cell at which the next character appears
    */
   record Picture(List<Line> lines, int cursorLine, int cursorCell) {}
 
   Picture render(Menu menu, MenuState state, Size size) {
-    int width = Math.max(size.getColumns() - 1, LEAST_WIDTH);
-    int height = Math.max(size.getRows() - 1, FEWEST_ROW_LINES);
+    int width = width(size);
+    int height = height(size);
     if (menu.isBar()) {
-      return bar(menu, state, width, height);
+      return bar(menu, state, size);
     }
-    List<Line> above = new Page(width).space().paragraph(menu.ask(), Style.HEADING).lines();
+    Page above = new Page(width).space().paragraph(menu.ask(), Style.HEADING);
+    List<Line> lines = new ArrayList<>(inRows(above, size));
     Line typed = typed(state, width);
     List<Line> below = below(menu, state, width, height);
-    int room = Math.max(height - above.size() - 1 - below.size(), FEWEST_ROW_LINES);
-    List<Line> lines = new ArrayList<>(above);
-    lines.addAll(Window.around(rows(menu, state, width), state.cursor(), room, messages));
+    int room = Math.max(height - lines.size() - 1 - below.size(), FEWEST_ROW_LINES);
+    lines.addAll(Window.around(rows(menu, state, size), state.cursor(), room, messages));
     int typedLine = lines.size();
     lines.add(typed.text().equals(PROMPT) ? invitation(menu, width) : typed);
     lines.addAll(below);
@@ -62,12 +63,28 @@ final class MenuView {
         DisplayWidth.of(typed.text()));
   }
 
+  private static int width(Size size) {
+    return Math.max(size.getColumns() - 1, LEAST_WIDTH);
+  }
+
+  private static int height(Size size) {
+    return Math.max(size.getRows() - 1, FEWEST_ROW_LINES);
+  }
+
+  /** The rows that a page takes: a link that is wider than the screen goes on in the next row. */
+  static List<Line> inRows(Page page, Size size) {
+    int columns = Math.max(size.getColumns(), WIDEST_CHARACTER);
+    return page.lines().stream().flatMap(line -> line.inRows(columns).stream()).toList();
+  }
+
   /** Something to read, as much as there is room for, above the keys. */
-  private Picture bar(Menu menu, MenuState state, int width, int height) {
+  private Picture bar(Menu menu, MenuState state, Size size) {
+    int width = width(size);
+    int height = height(size);
     Page page = new Page(width);
     menu.body().orElseThrow().accept(page);
     state.notes().forEach(note -> note.accept(page));
-    List<Line> body = page.lines().stream().flatMap(line -> line.inPieces(width).stream()).toList();
+    List<Line> body = inRows(page, size);
     List<String> keys = new ArrayList<>();
     int last = menu.options().size() - 1;
     for (int i = 0; i < last; i++) {
@@ -136,7 +153,8 @@ final class MenuView {
     return menu.canGoBack() ? "rich.keys.back" : "rich.keys";
   }
 
-  private List<List<Line>> rows(Menu menu, MenuState state, int width) {
+  private List<List<Line>> rows(Menu menu, MenuState state, Size size) {
+    int width = width(size);
     List<List<Line>> rows = new ArrayList<>();
     int toDo = menu.checklist().size();
     for (int i = 0; i < toDo; i++) {
@@ -144,7 +162,7 @@ final class MenuView {
       boolean here = state.cursor() == i;
       Page row = new Page(width);
       row.hanging(mark(here) + box, menu.checklist().get(i), style(here));
-      rows.add(row.lines());
+      rows.add(inRows(row, size));
     }
     for (int i = 0; i < state.visible().size(); i++) {
       Page page = new Page(width);
@@ -152,7 +170,7 @@ final class MenuView {
         page.space().paragraph(messages.get("ask.remedy"), Style.HEADING);
       }
       option(page, menu, state, i);
-      rows.add(page.lines());
+      rows.add(inRows(page, size));
     }
     if (state.fitsNothing(menu)) {
       String typed = DisplayWidth.cut(state.filter(), MOST_QUOTED);

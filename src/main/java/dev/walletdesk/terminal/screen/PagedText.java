@@ -38,7 +38,7 @@ final class PagedText {
     Page page = new Page(width);
     content.accept(page);
     List<Line> keys = keys(width, false);
-    List<Line> all = page.lines().stream().flatMap(line -> line.inPieces(width).stream()).toList();
+    List<Line> all = MenuView.inRows(page, size);
     room = Math.max(size.getRows() - 1 - keys.size() - 1, LEAST_ROOM);
     if (all.size() > room) {
       keys = keys(width, true);

@@ -2,6 +2,7 @@ package dev.walletdesk.terminal.screen;
 
 import dev.walletdesk.text.BoundedLines;
 import dev.walletdesk.text.Page;
+import dev.walletdesk.text.Rendering;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.Reader;
@@ -36,7 +37,7 @@ final class PlainLines {
   void show(Consumer<Page> content) {
     Page page = new Page(width);
     content.accept(page);
-    page.print(out, false);
+    page.print(out, Rendering.PLAIN);
   }
 
   void say(String text) {

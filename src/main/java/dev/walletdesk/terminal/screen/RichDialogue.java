@@ -3,6 +3,7 @@ package dev.walletdesk.terminal.screen;
 import dev.walletdesk.terminal.screen.Key.Named;
 import dev.walletdesk.text.Messages;
 import dev.walletdesk.text.Page;
+import dev.walletdesk.text.Rendering;
 import dev.walletdesk.text.Sanitizer;
 import dev.walletdesk.text.Style;
 import java.io.IOException;
@@ -35,8 +36,8 @@ public final class RichDialogue implements Dialogue {
   }
 
   /** The dialogue on the terminal that the program was started in, if that can do it. */
-  public static RichDialogue open(Messages messages, boolean colour) throws IOException {
-    return new RichDialogue(LiveScreen.open(colour), messages);
+  public static RichDialogue open(Messages messages, Rendering rendering) throws IOException {
+    return new RichDialogue(LiveScreen.open(rendering), messages);
   }
 
   @Override
@@ -73,6 +74,7 @@ public final class RichDialogue implements Dialogue {
   public void read(Consumer<Page> content) {
     PagedText text = new PagedText(messages, content);
     Size size = screen.size();
+    screen.redraw(List.of());
     while (!text.isLeft()) {
       screen.draw(text.picture(size));
       Key key = next(size);
@@ -80,7 +82,7 @@ public final class RichDialogue implements Dialogue {
       text.on(key);
     }
     screen.erase();
-    screen.redraw(shown);
+    screen.redraw(behind());
   }
 
   @Override
@@ -110,6 +112,11 @@ public final class RichDialogue implements Dialogue {
     return barAt == NO_BAR ? List.of() : List.copyOf(shown.subList(barAt, shown.size()));
   }
 
+  /** What stands above a menu: nothing once there is something to read, and what belongs to it. */
+  private List<Consumer<Page>> behind() {
+    return barAt == NO_BAR ? shown : List.of();
+  }
+
   @Override
   public Optional<String> type(String ask, Optional<String> suggestion) {
     Field field = Field.empty(ask, suggestion);
@@ -135,7 +142,7 @@ public final class RichDialogue implements Dialogue {
     while (true) {
       Key key = screen.poll();
       if (!screen.size().equals(before)) {
-        screen.redraw(shown);
+        screen.redraw(behind());
         return key == null ? Named.RESIZE : key;
       }
       if (key == Named.CTRL_Z) {
@@ -151,7 +158,7 @@ public final class RichDialogue implements Dialogue {
   private Reply leave(Menu menu, Reply reply) {
     screen.erase();
     if (menu.isBar()) {
-      screen.redraw(shown);
+      screen.redraw(behind());
     } else if (reply instanceof Reply.Chose chosen && barAt == NO_BAR) {
       String line = messages.get("sheet.answer", menu.topic(), chosen.option().label());
       show(page -> page.item("✓", line, Style.DIM));

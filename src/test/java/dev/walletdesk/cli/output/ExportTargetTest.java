@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.walletdesk.text.Languages;
 import dev.walletdesk.text.Messages;
+import dev.walletdesk.text.Rendering;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -29,7 +30,7 @@ class ExportTargetTest {
           new PrintWriter(err),
           Messages.in(Languages.of("en")),
           80,
-          false,
+          Rendering.PLAIN,
           false);
 
   private ExportTarget target(String output) {

@@ -1,6 +1,7 @@
 package dev.walletdesk.terminal.screen;
 
 import dev.walletdesk.text.Page;
+import dev.walletdesk.text.Rendering;
 import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -24,7 +25,7 @@ public final class ScriptedScreen implements Screen {
     ScreenTerminal.VirtualTerminal virtual =
         ScreenTerminal.withTerminal("test", "xterm-256color", columns, rows);
     emulator = virtual.screen();
-    live = new LiveScreen(virtual.terminal(), false);
+    live = new LiveScreen(virtual.terminal(), Rendering.PLAIN);
     this.keys = new ArrayDeque<>(keys);
   }
 
