@@ -1,5 +1,7 @@
 package dev.walletdesk.cli;
 
+import dev.walletdesk.cli.output.ExitCode;
+import dev.walletdesk.cli.start.StartCache;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.nio.file.Path;
@@ -12,16 +14,25 @@ public final class Main {
   private Main() {}
 
   /** Runs the command line and ends the process with its exit code. */
+  @SuppressWarnings("CatchingUnchecked")
   public static void main(String[] args) {
-    int exitCode =
-        Cli.run(
-            args,
-            System.in,
-            new FileOutputStream(FileDescriptor.out),
-            new FileOutputStream(FileDescriptor.err),
-            environment(),
-            Clock.system(ZoneId.systemDefault()));
-    System.exit(exitCode);
+    try {
+      Clock clock = Clock.system(ZoneId.systemDefault());
+      int exitCode =
+          Cli.run(
+              args,
+              System.in,
+              new FileOutputStream(FileDescriptor.out),
+              new FileOutputStream(FileDescriptor.err),
+              environment(),
+              clock);
+      StartCache.missing(clock).ifPresent(StartCache::make);
+      System.exit(exitCode);
+    } catch (Throwable e) {
+      // Out of memory before or after everything else that tells of it: the JVM's own exit code
+      // says "no".
+      Runtime.getRuntime().halt(ExitCode.INTERNAL);
+    }
   }
 
   private static Environment environment() {

@@ -37,6 +37,7 @@ final class Launcher {
       Path err = Files.createTempFile("walletdesk", ".err");
       ProcessBuilder builder =
           new ProcessBuilder(command).redirectOutput(out.toFile()).redirectError(err.toFile());
+      builder.environment().put("WALLETDESK_CACHE", "off");
       builder.environment().putAll(environment);
       Process process = builder.start();
       process.getOutputStream().write(input.getBytes(StandardCharsets.UTF_8));
