@@ -42,6 +42,7 @@ public final class AtomicFile {
    * @throws IOException if that is not possible; then what was there is still there
    */
   public static void write(Path file, Content content) throws IOException {
+    removeLeftovers(file);
     write(file, content, Optional.empty());
   }
 
@@ -50,7 +51,23 @@ public final class AtomicFile {
    * before: for what is about a person.
    */
   public static void writePrivate(Path file, Content content) throws IOException {
+    removeLeftovers(file);
     write(file, content, Optional.of(FOR_ITS_OWNER_ALONE));
+  }
+
+  /** Like {@link #write(Path, Content)}, where nothing is left of earlier runs. */
+  static void writeInTidyDirectory(Path file, Content content) throws IOException {
+    write(file, content, Optional.empty());
+  }
+
+  private static void removeLeftovers(Path file) throws IOException {
+    PartFile.removeLeftovers(target(file));
+  }
+
+  private static Path target(Path file) throws IOException {
+    return Files.isSymbolicLink(file) && Files.exists(file)
+        ? file.toRealPath()
+        : file.toAbsolutePath();
   }
 
   private static void write(Path file, Content content, Optional<Set<PosixFilePermission>> whenNew)
@@ -61,17 +78,13 @@ public final class AtomicFile {
       }
       return;
     }
-    Path target = Files.isSymbolicLink(file) ? file.toRealPath() : file.toAbsolutePath();
-    Path part = target.resolveSibling("." + target.getFileName() + "." + pid() + ".part");
-    Files.deleteIfExists(part);
+    Path target = target(file);
     Optional<Set<PosixFilePermission>> permissions = permissions(target).or(() -> whenNew);
-    try {
-      try (Writer out = create(part, permissions)) {
+    try (PartFile part = PartFile.beside(target)) {
+      try (Writer out = create(part.path(), permissions)) {
         content.write(out);
       }
-      move(part, target);
-    } finally {
-      Files.deleteIfExists(part);
+      move(part.path(), target);
     }
   }
 
@@ -111,9 +124,5 @@ public final class AtomicFile {
     } catch (AtomicMoveNotSupportedException e) {
       Files.move(part, target, StandardCopyOption.REPLACE_EXISTING);
     }
-  }
-
-  private static long pid() {
-    return ProcessHandle.current().pid();
   }
 }

@@ -9,49 +9,58 @@ import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * A directory that an export fills. It knows the files of earlier exports and takes away those that
- * are no longer part of it. Files that others have put there are foreign: they stay, unless the
- * user wants them gone; those whose names begin with a dot stay always.
+ * A directory that an export fills, and no other export meanwhile. It knows the files of earlier
+ * exports and takes away those that are no longer part of it. Files that others have put there are
+ * foreign: they stay, unless the user wants them gone; those whose names begin with a dot stay
+ * always.
  */
-public final class ExportDirectory {
+public final class ExportDirectory implements AutoCloseable {
 
   private final Path root;
   private final String kind;
   private final Set<String> names;
+  private final DirectoryLock lock;
   private final Manifest manifest;
-  private final Set<String> foreign;
+  private final Set<String> foreign = new TreeSet<>();
 
-  private ExportDirectory(
-      Path root, String kind, Set<String> names, Manifest manifest, Set<String> foreign) {
+  private ExportDirectory(Path root, String kind, Set<String> names, DirectoryLock lock)
+      throws IOException {
     this.root = root;
     this.kind = kind;
     this.names = names;
-    this.manifest = manifest;
-    this.foreign = foreign;
-  }
-
-  /**
-   * Looks at a directory, which need not be there yet.
-   *
-   * @param kind what is exported; each kind has its own files
-   * @param names the paths of all files that are going to be written, relative, with {@code /}
-   */
-  public static ExportDirectory at(Path directory, String kind, Collection<String> names)
-      throws IOException {
-    Path root = directory.toAbsolutePath().normalize();
-    Manifest manifest = Manifest.read(root);
-    Set<String> foreign = new TreeSet<>();
+    this.lock = lock;
+    this.manifest = Manifest.read(root);
     for (String name : files(root)) {
       if (!manifest.has(name)) {
         foreign.add(name);
       }
     }
-    return new ExportDirectory(root, kind, new TreeSet<>(names), manifest, foreign);
+  }
+
+  /**
+   * Makes a directory one's own, which need not be there yet, until it is closed.
+   *
+   * @param kind what is exported; each kind has its own files
+   * @param names the paths of all files that are going to be written, relative, with {@code /}
+   * @throws DirectoryInUseException if another export is filling it
+   */
+  public static ExportDirectory open(Path directory, String kind, Collection<String> names)
+      throws IOException {
+    Path root = directory.toAbsolutePath().normalize();
+    Files.createDirectories(root);
+    DirectoryLock lock = DirectoryLock.of(root);
+    try {
+      return new ExportDirectory(root, kind, new TreeSet<>(names), lock);
+    } catch (IOException | RuntimeException e) {
+      lock.close();
+      throw e;
+    }
   }
 
   /** The files there that no export has written. */
@@ -64,9 +73,8 @@ public final class ExportDirectory {
     return foreign.stream().filter(this::isInTheWay).toList();
   }
 
-  /** Makes the directory ready; after this, every file of the export is known as its own. */
+  /** Announces the files; after this, every file of the export is known as its own. */
   public void begin() throws IOException {
-    Files.createDirectories(root);
     Set<String> all = new TreeSet<>(manifest.of(kind));
     all.addAll(names);
     manifest.set(kind, all);
@@ -80,7 +88,7 @@ public final class ExportDirectory {
     }
     Path file = root.resolve(name);
     Files.createDirectories(file.getParent());
-    AtomicFile.write(file, content);
+    AtomicFile.writeInTidyDirectory(file, content);
   }
 
   /** Takes away the files of earlier exports of this kind that this one has not written. */
@@ -92,6 +100,11 @@ public final class ExportDirectory {
     }
     manifest.set(kind, names);
     manifest.save();
+  }
+
+  @Override
+  public void close() throws IOException {
+    lock.close();
   }
 
   /** Takes away what is foreign, because the user has said so. */
@@ -129,12 +142,15 @@ public final class ExportDirectory {
     deleteIfEmpty(directory.getParent());
   }
 
-  /** All files below {@code root} but those that are hidden, or in hidden directories. */
-  private static List<String> files(Path root) throws IOException {
+  /**
+   * All files below {@code root} but those that are hidden, or in hidden directories; what a run
+   * that was killed has left of an export's file goes.
+   */
+  private List<String> files(Path root) throws IOException {
+    Set<Path> own = new HashSet<>();
+    names.forEach(name -> own.add(PartFile.shortened(root.resolve(name))));
+    manifest.all().forEach(name -> own.add(PartFile.shortened(root.resolve(name))));
     List<String> found = new ArrayList<>();
-    if (!Files.isDirectory(root)) {
-      return found;
-    }
     Files.walkFileTree(
         root,
         new SimpleFileVisitor<>() {
@@ -146,8 +162,11 @@ public final class ExportDirectory {
           }
 
           @Override
-          public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-            if (!isHidden(root, file)) {
+          public FileVisitResult visitFile(Path file, BasicFileAttributes attributes)
+              throws IOException {
+            if (PartFile.leftoverOf(file).filter(own::contains).isPresent()) {
+              Files.delete(file);
+            } else if (!isHidden(root, file)) {
               found.add(root.relativize(file).toString().replace('\\', '/'));
             }
             return FileVisitResult.CONTINUE;

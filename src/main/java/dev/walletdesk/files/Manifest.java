@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /**
  * The list of the files that exports have put into a directory, kept there so that the next export
@@ -48,6 +49,11 @@ final class Manifest {
   /** Whether any export has written the file. */
   boolean has(String name) {
     return files.values().stream().anyMatch(names -> names.contains(name));
+  }
+
+  /** All files that exports have written. */
+  Set<String> all() {
+    return files.values().stream().flatMap(Set::stream).collect(Collectors.toUnmodifiableSet());
   }
 
   void set(String kind, Collection<String> names) {

@@ -168,6 +168,24 @@ class AtomicFileTest {
     assertEquals(List.of("case.md"), names());
   }
 
+  @Test
+  void whatProcessesThatAreGoneHaveLeftOfThisFileIsRemovedAndNothingElse() throws IOException {
+    String gone = ".999999999999.part";
+    Path init = directory.resolve(".case.md.1.part");
+    Files.writeString(directory.resolve(".case.md" + gone), "half");
+    Files.writeString(directory.resolve(".other.md" + gone), "half");
+    Files.writeString(init, "of a process that is there");
+    AtomicFile.writePrivate(file, out -> out.write("new"));
+    assertEquals(List.of(".case.md.1.part", ".other.md" + gone, "case.md"), names());
+  }
+
+  @Test
+  void aNameAsLongAsFileSystemsAllowIsNoObstacle() throws IOException {
+    file = directory.resolve("长".repeat(84) + ".md");
+    AtomicFile.write(file, out -> out.write("new"));
+    assertEquals("new", Files.readString(file));
+  }
+
   private void fail(Writer out) throws IOException {
     out.write("half");
     out.flush();

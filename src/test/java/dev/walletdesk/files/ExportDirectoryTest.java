@@ -24,13 +24,14 @@ class ExportDirectoryTest {
   }
 
   private ExportDirectory export(String kind, String... names) throws IOException {
-    ExportDirectory export = ExportDirectory.at(root, kind, List.of(names));
-    export.begin();
-    for (String name : names) {
-      export.write(name, out -> out.write(name));
+    try (ExportDirectory export = ExportDirectory.open(root, kind, List.of(names))) {
+      export.begin();
+      for (String name : names) {
+        export.write(name, out -> out.write(name));
+      }
+      export.finish();
+      return export;
     }
-    export.finish();
-    return export;
   }
 
   private void put(String... names) throws IOException {
@@ -113,45 +114,74 @@ class ExportDirectoryTest {
   @Test
   void whatIsForeignGoesWhenTheUserSaysSoButNeverWhatIsHidden() throws IOException {
     put("notes.txt", "old/notes.txt", ".htaccess", ".git/config", "zh/.hidden");
-    ExportDirectory export = ExportDirectory.at(root, "site", List.of("index.html"));
-    assertEquals(List.of("notes.txt", "old/notes.txt"), export.foreign());
-    export.deleteForeign();
+    try (ExportDirectory export = ExportDirectory.open(root, "site", List.of("index.html"))) {
+      assertEquals(List.of("notes.txt", "old/notes.txt"), export.foreign());
+      export.deleteForeign();
+    }
     assertEquals(".git/\n.git/config\n.htaccess\nzh/\nzh/.hidden\n", tree());
   }
 
   @Test
   void inTheWayIsWhatStandsWhereTheExportHasToWrite() throws IOException {
     put("index.html", "zh", "en/index.html/notes.txt", "notes.txt", "zh.txt");
-    ExportDirectory export =
-        ExportDirectory.at(root, "site", List.of("index.html", "zh/index.html", "en/index.html"));
-    assertEquals(List.of("en/index.html/notes.txt", "index.html", "zh"), export.inTheWay());
+    List<String> names = List.of("index.html", "zh/index.html", "en/index.html");
+    try (ExportDirectory export = ExportDirectory.open(root, "site", names)) {
+      assertEquals(List.of("en/index.html/notes.txt", "index.html", "zh"), export.inTheWay());
+    }
   }
 
   @Test
   void whatAnExportThatBrokeOffHasWrittenIsKnownAsItsOwn() throws IOException {
     export("site", "old.html");
-    ExportDirectory broken = ExportDirectory.at(root, "site", List.of("index.html"));
-    broken.begin();
-    broken.write("index.html", out -> out.write("x"));
-    ExportDirectory next = ExportDirectory.at(root, "site", List.of("home.html"));
-    assertEquals(List.of(), next.foreign());
-    export("site", "home.html");
+    try (ExportDirectory broken = ExportDirectory.open(root, "site", List.of("index.html"))) {
+      broken.begin();
+      broken.write("index.html", out -> out.write("x"));
+    }
+    assertEquals(List.of(), export("site", "home.html").foreign());
     assertEquals("home.html\n", tree());
   }
 
   @Test
   void onlyWhatWasAnnouncedIsWritten() throws IOException {
-    ExportDirectory export = ExportDirectory.at(root, "site", List.of("index.html"));
-    export.begin();
-    assertThrows(
-        IllegalArgumentException.class, () -> export.write("other.html", out -> out.write("x")));
+    try (ExportDirectory export = ExportDirectory.open(root, "site", List.of("index.html"))) {
+      export.begin();
+      assertThrows(
+          IllegalArgumentException.class, () -> export.write("other.html", out -> out.write("x")));
+    }
     assertEquals("", tree());
   }
 
   @Test
-  void aDirectoryThatIsNotThereHasNothingForeignAndIsNotMadeByLooking() throws IOException {
-    assertEquals(List.of(), ExportDirectory.at(root, "site", List.of("a")).foreign());
-    assertTrue(Files.notExists(root));
+  void twoExportsNeverFillOneDirectoryAtOnce() throws IOException {
+    try (ExportDirectory first = ExportDirectory.open(root, "site", List.of("index.html"))) {
+      first.begin();
+      assertThrows(DirectoryInUseException.class, () -> export("site", "home.html"));
+      first.write("index.html", out -> out.write("x"));
+      assertThrows(DirectoryInUseException.class, () -> export("faq-json", "faq.json"));
+      first.finish();
+    }
+    assertEquals("index.html\n", tree());
+    export("site", "home.html");
+    assertEquals("home.html\n", tree());
+  }
+
+  @Test
+  void theLockOfAnExportThatWasKilledKeepsNobodyOut() throws IOException {
+    put(DirectoryLock.NAME);
+    export("site", "index.html");
+    assertEquals("index.html\n", tree());
+  }
+
+  @Test
+  void whatAnExportThatWasKilledHasLeftIsRemovedAndNeverListed() throws IOException {
+    export("site", "index.html", "zh/guides/old.html");
+    long gone = 999_999_999_999L;
+    put(".index.html." + gone + ".part", "zh/guides/.old.html." + gone + ".part");
+    put(".somebody-elses." + gone + ".part", "index.html." + gone + ".part");
+    ExportDirectory export = export("site", "index.html");
+    assertEquals(List.of("index.html." + gone + ".part"), export.foreign());
+    assertEquals(
+        ".somebody-elses." + gone + ".part\nindex.html\nindex.html." + gone + ".part\n", tree());
   }
 
   @Test

@@ -1,6 +1,7 @@
 package dev.walletdesk.cli.output;
 
 import dev.walletdesk.files.AtomicFile;
+import dev.walletdesk.files.DirectoryInUseException;
 import dev.walletdesk.files.ExportDirectory;
 import dev.walletdesk.text.Messages;
 import java.io.File;
@@ -80,14 +81,15 @@ public final class ExportTarget {
    */
   public void write(Path directory, String kind, List<String> names, Contents contents)
       throws IOException {
-    try {
-      ExportDirectory target = ExportDirectory.at(directory, kind, names);
+    try (ExportDirectory target = ExportDirectory.open(directory, kind, names)) {
       makeWay(target, directory);
       target.begin();
       for (String name : names) {
         target.write(name, out -> contents.write(name, out));
       }
       target.finish();
+    } catch (DirectoryInUseException e) {
+      throw console.failure(ExitCode.NO, "error.directory-in-use", directory);
     } catch (IOException e) {
       throw cannotWrite(directory, e);
     }
