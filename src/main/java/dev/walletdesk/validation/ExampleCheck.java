@@ -35,8 +35,8 @@ final class ExampleCheck implements Check {
       }
       Example first = same.putIfAbsent(form.letters(), example);
       if (first == null) {
-        Optional<Example> other = near.find(form, one -> !one.guideId().equals(example.guideId()));
-        near.add(form, example);
+        Optional<Example> other = near.findOutside(example.guideId(), form);
+        near.add(form, example.guideId(), example);
         other.ifPresent(one -> tellNear(example, one, findings));
       } else {
         tellSame(example, first, findings);

@@ -1,11 +1,9 @@
 package dev.walletdesk.validation.likeness;
 
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -13,74 +11,111 @@ import java.util.stream.Stream;
  * letter apart. A Chinese character too many or too few counts as one letter; another character in
  * its place does not, for it usually means something else.
  *
- * <p>Texts one letter apart agree before or behind the middle of the shorter one, so that only
- * those with such a half in common are compared.
+ * <p>Texts one letter apart are the same without that letter (the "symmetric delete" method, W.
+ * Garbe 2012), so they meet under a hash of what is left. Of all that meet there, two are enough to
+ * know the first that is of another group: the first of all, and the first of another group than
+ * its. So the time grows with the number of letters alone, however alike the texts are.
+ *
+ * @param <T> what a text stands for
  */
 public final class NearTexts<T> {
 
-  private final Map<String, List<Entry<T>>> byWords = new HashMap<>();
-  private final Map<Half, List<Entry<T>>> byHalf = new HashMap<>();
+  private final Map<String, Firsts<T>> byWords = new HashMap<>();
+  private final Map<Long, Firsts<T>> whole = new HashMap<>();
+  private final Map<Long, Firsts<T>> withoutOne = new HashMap<>();
+  private final Map<Long, Firsts<T>> exceptFor = new HashMap<>();
 
-  private record Entry<T>(String letters, T value) {}
+  /** A text that was added. */
+  private record Entry<T>(String letters, String group, T value) {}
 
-  /** The letters before or behind the middle of a text of {@code length} letters. */
-  private record Half(int length, boolean first, String letters) {}
+  /** The first entry under a key, and the first of another group. */
+  private static final class Firsts<T> {
 
-  /** Lets {@code value} be found by what is almost {@code form}. */
-  public void add(TextForm form, T value) {
-    Entry<T> entry = new Entry<>(form.letters(), value);
+    private final Entry<T> first;
+    private Optional<Entry<T>> other = Optional.empty();
+
+    Firsts(Entry<T> first) {
+      this.first = first;
+    }
+
+    void add(Entry<T> entry) {
+      if (other.isEmpty() && !entry.group().equals(first.group())) {
+        other = Optional.of(entry);
+      }
+    }
+
+    Optional<Entry<T>> outside(String group) {
+      return first.group().equals(group) ? other : Optional.of(first);
+    }
+  }
+
+  /** Lets {@code value}, one of {@code group}, be found by what is almost {@code form}. */
+  public void add(TextForm form, String group, T value) {
+    Entry<T> entry = new Entry<>(form.letters(), group, value);
     if (!form.words().isEmpty()) {
-      byWords.computeIfAbsent(form.words(), none -> new ArrayList<>()).add(entry);
+      add(byWords, form.words(), entry);
     }
-    for (Half half : halves(form)) {
-      byHalf.computeIfAbsent(half, none -> new ArrayList<>()).add(entry);
+    if (form.isTelling()) {
+      Deletions deletions = new Deletions(form.letters());
+      add(whole, deletions.whole(), entry);
+      for (int i = 0; i < form.letters().length(); i++) {
+        add(withoutOne, deletions.without(i), entry);
+        if (!Character.isIdeographic(form.letters().charAt(i))) {
+          add(exceptFor, deletions.exceptFor(i), entry);
+        }
+      }
     }
   }
 
-  /** The first value added that {@code fits} and whose form is almost {@code form}. */
-  public Optional<T> find(TextForm form, Predicate<T> fits) {
-    Stream<Entry<T>> sameWords = byWords.getOrDefault(form.words(), List.of()).stream();
-    Stream<Entry<T>> sameHalf =
-        halves(form).stream()
-            .flatMap(half -> byHalf.getOrDefault(half, List.of()).stream())
-            .filter(entry -> areOneLetterApart(entry.letters(), form.letters()));
-    return Stream.concat(sameWords, sameHalf).map(Entry::value).filter(fits).findFirst();
+  private static <K, T> void add(Map<K, Firsts<T>> map, K key, Entry<T> entry) {
+    map.computeIfAbsent(key, none -> new Firsts<>(entry)).add(entry);
   }
 
-  /**
-   * The halves by which a text meets those as long as it, those longer, and those shorter by one.
-   */
-  private static List<Half> halves(TextForm form) {
+  /** A value of another group than {@code group} whose form is almost {@code form}. */
+  public Optional<T> findOutside(String group, TextForm form) {
+    Optional<Entry<T>> sameWords = find(byWords, form.words(), group);
+    return sameWords.or(() -> oneLetterApart(group, form)).map(Entry::value);
+  }
+
+  private Optional<Entry<T>> oneLetterApart(String group, TextForm form) {
     if (!form.isTelling()) {
-      return List.of();
+      return Optional.empty();
     }
     String letters = form.letters();
-    List<Half> halves = new ArrayList<>();
-    for (int length = letters.length() - 1; length <= letters.length(); length++) {
-      int middle = length / 2;
-      int behind = letters.length() - (length - middle);
-      halves.add(new Half(length, true, letters.substring(0, middle)));
-      halves.add(new Half(length, false, letters.substring(behind)));
-    }
-    return halves;
+    Deletions deletions = new Deletions(letters);
+    Stream<Optional<Entry<T>>> found =
+        Stream.concat(
+            Stream.of(find(withoutOne, deletions.whole(), group)),
+            IntStream.range(0, letters.length())
+                .boxed()
+                .flatMap(
+                    i ->
+                        Stream.of(
+                            find(whole, deletions.without(i), group),
+                            Character.isIdeographic(letters.charAt(i))
+                                ? Optional.<Entry<T>>empty()
+                                : find(exceptFor, deletions.exceptFor(i), group))));
+    return found
+        .flatMap(Optional::stream)
+        .filter(entry -> areOneLetterApart(entry.letters(), letters))
+        .findFirst();
   }
 
+  private static <K, T> Optional<Entry<T>> find(Map<K, Firsts<T>> map, K key, String group) {
+    return Optional.ofNullable(map.get(key)).flatMap(firsts -> firsts.outside(group));
+  }
+
+  /** Whether it is so and not only the hashes that are the same. */
   private static boolean areOneLetterApart(String a, String b) {
     String shorter = a.length() <= b.length() ? a : b;
     String longer = a.length() <= b.length() ? b : a;
-    if (longer.length() - shorter.length() > 1) {
-      return false;
-    }
     int start = 0;
     while (start < shorter.length() && shorter.charAt(start) == longer.charAt(start)) {
       start++;
     }
-    if (shorter.length() < longer.length()) {
-      return shorter.substring(start).equals(longer.substring(start + 1));
-    }
-    return start < shorter.length()
-        && !Character.isIdeographic(shorter.charAt(start))
-        && !Character.isIdeographic(longer.charAt(start))
-        && shorter.substring(start + 1).equals(longer.substring(start + 1));
+    int next = Math.min(start + 1, longer.length());
+    return shorter.length() < longer.length()
+        ? shorter.substring(start).equals(longer.substring(next))
+        : shorter.substring(Math.min(start + 1, shorter.length())).equals(longer.substring(next));
   }
 }
