@@ -8,6 +8,8 @@ import dev.walletdesk.cli.output.Failure;
 import dev.walletdesk.cli.output.StandardOutput;
 import dev.walletdesk.cli.parsing.UsageErrors;
 import dev.walletdesk.text.Messages;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
@@ -78,7 +80,9 @@ final class FailureReport {
 
   void trace(Throwable e) {
     if (traced) {
-      e.printStackTrace(console.err());
+      StringWriter trace = new StringWriter();
+      e.printStackTrace(new PrintWriter(trace));
+      trace.toString().lines().forEach(console::note);
     }
   }
 }

@@ -4,7 +4,7 @@ import java.util.regex.Pattern;
 
 /**
  * Takes out of a text what could make a terminal lie: control characters (C0, DEL, C1), escape
- * sequences, and the marks that reorder text.
+ * sequences, the marks that reorder text, and whatever else nobody sees unless the text needs it.
  *
  * <p>The one place through which every string passes on its way to a screen. Line breaks and tabs
  * become a space. Precedents: CVE-2021-25743 (kubectl), CVE-2021-42574 (bidi overrides).
@@ -22,12 +22,7 @@ public final class Sanitizer {
   private static final Pattern WHITE =
       Pattern.compile("[\\t\\n\\u000B\\f\\r\\u0085\\u2028\\u2029]+");
 
-  private static final Pattern INVISIBLE =
-      Pattern.compile(
-          "[\\p{Cc}\\u061C\\u200B\\u200E\\u200F\\u202A-\\u202E\\u2060-\\u2069\\uFEFF\\uFFF9-\\uFFFB"
-              + "\\x{E0000}-\\x{E007F}]");
-
-  private static final Pattern LONE_SURROGATES = Pattern.compile("\\p{Cs}");
+  private static final int REPLACEMENT = 0xFFFD;
 
   private Sanitizer() {}
 
@@ -38,8 +33,27 @@ public final class Sanitizer {
     }
     String visible = ESCAPES.matcher(text).replaceAll("");
     visible = WHITE.matcher(visible).replaceAll(" ");
-    visible = INVISIBLE.matcher(visible).replaceAll("");
-    return LONE_SURROGATES.matcher(visible).replaceAll("\uFFFD");
+    return withoutInvisible(visible);
+  }
+
+  private static String withoutInvisible(String text) {
+    int[] characters = text.codePoints().toArray();
+    StringBuilder visible = new StringBuilder(text.length());
+    int before = 0;
+    for (int i = 0; i < characters.length; i++) {
+      int c = characters[i];
+      int behind = i + 1 < characters.length ? characters[i + 1] : 0;
+      if (!Invisible.is(c) || Joiners.isNeeded(before, c, behind)) {
+        visible.appendCodePoint(isHalf(c) ? REPLACEMENT : c);
+        before = c;
+      }
+    }
+    return visible.toString();
+  }
+
+  /** Half of a surrogate pair. */
+  private static boolean isHalf(int codePoint) {
+    return codePoint >= Character.MIN_SURROGATE && codePoint <= Character.MAX_SURROGATE;
   }
 
   /** Whether {@code text} has nothing that {@link #clean} would take out. */
@@ -53,11 +67,14 @@ public final class Sanitizer {
       char c = text.charAt(i);
       boolean ordinary =
           within(c, ' ', '~')
-              || within(c, 0xA0, 0x5FF)
+              || within(c, 0xA0, 0xAC)
+              || within(c, 0xAE, 0x34E)
+              || within(c, 0x350, 0x5FF)
               || within(c, 0x2010, 0x2027)
               || within(c, 0x2190, 0x27BF)
-              || within(c, 0x2E80, 0xD7FF)
-              || within(c, 0xFF00, 0xFFEF);
+              || within(c, 0x2E80, 0x3163)
+              || within(c, 0x3165, 0xD7FF)
+              || within(c, 0xFF00, 0xFF9F);
       if (!ordinary) {
         return false;
       }

@@ -89,10 +89,51 @@ class SanitizerTest {
     assertEquals("95188", Sanitizer.clean("95" + Character.toString(0xE0031) + "188"));
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "95\u00AD188", "95\u034F188", "95\u115F188", "95\u1160188", "95\u17B4188", "95\u180E188",
+        "95\u206A188", "95\u206F188", "95\u3164188", "95\uFE00188", "95\uFE0E188", "95\uFFA0188",
+        "95\uDB40\uDD00188", "95\uDB40\uDDEF188", "95\uD834\uDD73188",
+      })
+  void whatElseNobodySeesGoes(String text) {
+    assertEquals("95188", Sanitizer.clean(text));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "क्\u200Dष", // Devanagari: half a letter
+        "می\u200Cروم", // Persian: two parts of a word
+        "ශ්\u200Dරී", // Sinhala
+        "❤\uFE0F", // in colour
+        "1\uFE0F\u20E3", // a key
+        "👩\u200D💻", // one person
+        "🏳\uFE0F\u200D🌈",
+      })
+  void joinersThatScriptsAndEmojiNeedStay(String text) {
+    assertEquals(text, Sanitizer.clean(text));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "95\u200D188",
+        "95\u200C188",
+        "\u200D95188",
+        "95188\u200D",
+        "95188\u200C",
+        "\uFE0F95188",
+        "\u200C\u200D95188\u200D\u200D",
+      })
+  void joinersThatNothingNeedsGo(String text) {
+    assertEquals("95188", Sanitizer.clean(text));
+  }
+
   @Test
-  void joinersThatScriptsAndEmojiNeedStay() {
-    assertEquals("क्\u200Dष", Sanitizer.clean("क्\u200Dष"));
-    assertEquals("❤\uFE0F", Sanitizer.clean("❤\uFE0F"));
+  void aJoinerThatIsNeededIsNeededOnce() {
+    assertEquals("क्\u200Dष", Sanitizer.clean("क्\u200D\u200D\u200Dष"));
+    assertEquals("支付宝", Sanitizer.clean("支\uFE0F付\u200D宝"));
   }
 
   @Test

@@ -12,7 +12,10 @@ import java.util.stream.Collectors;
  */
 final class SpreadsheetCell {
 
-  private static final Pattern FORMULA = Pattern.compile("\\s*[=+\\-@＝＋－＠].*", Pattern.DOTALL);
+  /** Some programs overlook blanks of all kinds, and what nobody sees, before the sign. */
+  private static final Pattern FORMULA =
+      Pattern.compile("[\\s\\p{Z}\\p{C}]*[=+\\-@＝＋－＠].*", Pattern.DOTALL);
+
   private static final Pattern SEPARATORS = Pattern.compile("[^0-9+]+");
 
   /**

@@ -69,12 +69,19 @@ public final class Json {
 
   /** Writes a document, indented for people, and a line break. */
   public static void write(Object document, Writer target) throws IOException {
-    write(INDENTED, document, target);
+    write(INDENTED, document, new EscapingWriter(target, ""));
+  }
+
+  /**
+   * Like {@link #write}, for a place in a page: nothing in it ends the script that it stands in.
+   */
+  public static void writeForPage(Object document, Writer target) throws IOException {
+    write(INDENTED, document, new EscapingWriter(target, "<"));
   }
 
   /** Writes a document in one line. */
   public static void writeLine(Object document, Writer target) throws IOException {
-    write(IN_ONE_LINE, document, target);
+    write(IN_ONE_LINE, document, new EscapingWriter(target, ""));
   }
 
   /**
@@ -94,7 +101,7 @@ public final class Json {
     }
   }
 
-  private static void write(ObjectWriter writer, Object document, Writer target)
+  private static void write(ObjectWriter writer, Object document, EscapingWriter target)
       throws IOException {
     try {
       writer.writeValue(target, document);

@@ -28,6 +28,6 @@ public final class ContactsJsonLd implements ContactsFormat {
     Iterable<OrganizationJsonLd> organizations =
         () ->
             parties.stream().map(entry -> OrganizationJsonLd.of(entry, editions.all())).iterator();
-    Json.write(GraphJsonLd.of(organizations), out);
+    Json.writeForPage(GraphJsonLd.of(organizations), out);
   }
 }

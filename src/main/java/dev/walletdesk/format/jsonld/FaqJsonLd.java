@@ -26,7 +26,7 @@ public final class FaqJsonLd implements FaqFormat {
 
   @Override
   public void write(Articles articles, Writer out) throws IOException {
-    Json.write(editions.isMultilingual() ? graph(articles) : page(articles), out);
+    Json.writeForPage(editions.isMultilingual() ? graph(articles) : page(articles), out);
   }
 
   private FaqPageJsonLd page(Articles articles) {

@@ -15,13 +15,20 @@ import java.util.stream.IntStream;
 
 /**
  * Writes documents in Markdown (CommonMark 0.31). Everything that Markdown could take for markup is
- * escaped; bare addresses become links, but for those that nobody should open.
+ * escaped; addresses are links where they may be opened, and code elsewhere.
  */
 public final class MarkdownWriter implements BlockWriter {
 
   private static final Pattern MARKUP = Pattern.compile("[\\\\`*_\\[\\]<>&#|~]");
   private static final Pattern LIST_START = Pattern.compile("^(\\d{1,9})([.)])|^([-+=])");
   private static final Pattern LINK = Pattern.compile("https?://[^\\s，、；。）)(（\"'“”‘’<>]+");
+
+  /** What renderers take for an address by itself. */
+  private static final Pattern ADDRESS =
+      Pattern.compile(
+          "(?:(?:https?|ftp)://|www\\.|mailto:|xmpp:)[^\\s，、；。）)(（\"'“”‘’<>]+"
+              + "|[A-Za-z0-9._+-]++@[A-Za-z0-9._-]++",
+          Pattern.CASE_INSENSITIVE);
 
   /** How lists are marked, so that one that follows another is not taken for its continuation. */
   private static final List<String> BULLETS = List.of("- ", "* ", "+ ");
@@ -100,20 +107,21 @@ public final class MarkdownWriter implements BlockWriter {
 
   @Override
   public void contact(ContactEntry entry) {
-    boolean usable = entry.contact().isRecommendable();
-    UnaryOperator<String> escape =
-        usable ? MarkdownWriter::escape : MarkdownWriter::escapeWithoutLinks;
-    // What cannot be relied on is shown as code, because renderers make links of bare addresses.
-    String value = usable ? escape(entry.heading()) : code(entry.heading());
-    StringBuilder list = new StringBuilder();
-    list.append(bullet()).append("**").append(value).append("**");
-    entry.facts().forEach(fact -> list.append("\n  - ").append(escape.apply(fact)));
+    StringBuilder list = new StringBuilder(bullet() + "**" + value(entry) + "**");
+    entry.facts().forEach(fact -> list.append("\n  - ").append(escape(fact)));
     entry
         .warnings()
-        .forEach(warning -> list.append("\n  - **").append(escape.apply(warning)).append("**"));
+        .forEach(warning -> list.append("\n  - **").append(escape(warning)).append("**"));
     list.append("\n  - ").append(escape(entry.trust()));
-    list.append("\n  - ").append(escape(entry.source().sentence()));
+    list.append("\n  - ").append(escapeWithLinks(entry.source().sentence()));
     block(list.toString());
+  }
+
+  private static String value(ContactEntry entry) {
+    if (entry.link().isPresent()) {
+      return escapeWithLinks(entry.heading());
+    }
+    return entry.contact().isRecommendable() ? escape(entry.heading()) : code(entry.heading());
   }
 
   @Override
@@ -131,7 +139,11 @@ public final class MarkdownWriter implements BlockWriter {
     heading(heading);
     list(
         bullet(),
-        pages.stream().map(Citation::written).distinct().map(MarkdownWriter::escape).toList());
+        pages.stream()
+            .map(Citation::written)
+            .distinct()
+            .map(MarkdownWriter::escapeWithLinks)
+            .toList());
   }
 
   private String link(GuideLink guide) {
@@ -164,26 +176,31 @@ public final class MarkdownWriter implements BlockWriter {
     }
   }
 
+  /** For what may be opened: bare addresses become links. */
+  private static String escapeWithLinks(String text) {
+    return escape(text, LINK, found -> "<" + found.replace(">", "%3E").replace("<", "%3C") + ">");
+  }
+
+  /** Addresses become code, because renderers make links of bare ones (GitHub's autolinks). */
   private static String escape(String text) {
+    return escape(text, ADDRESS, MarkdownWriter::code);
+  }
+
+  private static String escape(String text, Pattern addresses, UnaryOperator<String> written) {
     String clean = Sanitizer.clean(text).strip();
     StringBuilder escaped = new StringBuilder();
     int end = 0;
-    var found = LINK.matcher(clean);
+    var found = addresses.matcher(clean);
     while (found.find()) {
-      escaped.append(escapeWords(clean.substring(end, found.start())));
-      escaped.append('<').append(found.group().replace(">", "%3E").replace("<", "%3C")).append('>');
+      escaped.append(escapeWords(clean.substring(end, found.start()), end == 0));
+      escaped.append(written.apply(found.group()));
       end = found.end();
     }
-    return escaped.append(escapeWords(clean.substring(end))).toString();
+    return escaped.append(escapeWords(clean.substring(end), end == 0)).toString();
   }
 
-  /** Also breaks what renderers would make a link of by themselves. */
-  private static String escapeWithoutLinks(String text) {
-    return escapeWords(Sanitizer.clean(text).strip()).replace("://", "\\://");
-  }
-
-  private static String escapeWords(String text) {
+  private static String escapeWords(String text, boolean atStart) {
     String escaped = MARKUP.matcher(text).replaceAll("\\\\$0");
-    return LIST_START.matcher(escaped).replaceAll("$1\\\\$2$3");
+    return atStart ? LIST_START.matcher(escaped).replaceAll("$1\\\\$2$3") : escaped;
   }
 }

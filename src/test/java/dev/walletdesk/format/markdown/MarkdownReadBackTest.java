@@ -51,8 +51,9 @@ class MarkdownReadBackTest {
         List.of(
             "1. is no number, # is no heading, * is no *emphasis*.",
             "<script>alert('x')</script> is only text.",
-            "Open https://sun.example/help?x=1&y=2 and look for news."),
+            "Open  and look for news."),
         reading.numbered);
+    assertTrue(reading.code.contains("https://sun.example/help?x=1&y=2"), reading.code::toString);
     assertEquals(0, reading.emphases);
     assertEquals(List.of(), reading.html);
   }
@@ -74,6 +75,7 @@ class MarkdownReadBackTest {
     assertEquals(
         List.of(
             "95001",
+            "https://bad.example",
             "95000-2",
             "✗ Do not use: 95002",
             "✗ Do not use: https://sun-pay-login.example"),
