@@ -3,6 +3,7 @@ package dev.walletdesk.document;
 import dev.walletdesk.catalog.Authority;
 import dev.walletdesk.catalog.Catalog;
 import dev.walletdesk.catalog.Condition;
+import dev.walletdesk.catalog.Guide;
 import dev.walletdesk.catalog.Provider;
 import java.util.List;
 
@@ -15,6 +16,11 @@ public interface PlacesOffered {
    * @param place {@link Condition#PROVIDER} or {@link Condition#REGION}
    */
   List<String> of(String place);
+
+  /** The wallets to offer to somebody with the problem of {@code guide}. */
+  default List<String> walletsFor(Guide guide) {
+    return of(Condition.PROVIDER);
+  }
 
   /** All wallets, and all countries that have an authority, in the order of the data. */
   static PlacesOffered allOf(Catalog catalog) {

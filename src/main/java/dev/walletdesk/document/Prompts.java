@@ -39,7 +39,7 @@ public final class Prompts {
   /** The prompt for what comes next in {@code guide}. */
   public Prompt of(Next next, Guide guide) {
     return switch (next.kind()) {
-      case PROVIDER -> place(Condition.PROVIDER, places.of(Condition.PROVIDER));
+      case PROVIDER -> place(Condition.PROVIDER, places.walletsFor(guide));
       case REGION -> region(((Next.AskRegion) next).ofWallet());
       default -> ofGuide(next, guide).withText(text -> words.marked(text, guide.origin()));
     };

@@ -1,13 +1,21 @@
 package dev.walletdesk.search;
 
 import dev.walletdesk.text.WordList;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Looks for phrases in a text: Chinese anywhere, other scripts as whole words; not denied ones. */
 final class Phrases {
 
   private static final List<String> DENIALS =
       WordList.entries("/dev/walletdesk/search/denials.txt");
+
+  private static final Pattern GAP = Pattern.compile("\u2026");
+  private static final Pattern OR = Pattern.compile("/");
+
+  /** How many characters may stand in for an ellipsis: about five words. */
+  private static final int MOST_BETWEEN = 24;
 
   private final String text;
 
@@ -20,23 +28,46 @@ final class Phrases {
     return DENIALS.contains(word);
   }
 
-  /** Whether {@code phrase} is there, and not just denied. */
+  /**
+   * Whether {@code phrase} is there, and not just denied. An ellipsis in it stands for a few words,
+   * a slash between alternatives: {@code sent/paid … scammer/thief}.
+   */
   boolean contain(String phrase) {
+    List<List<String>> parts =
+        GAP.splitAsStream(phrase).map(part -> OR.splitAsStream(part.strip()).toList()).toList();
+    return continues(parts, 0, text.length());
+  }
+
+  /** Whether the parts are there one after the other, the first of them before {@code latest}. */
+  private boolean continues(List<List<String>> parts, int from, int latest) {
+    if (parts.isEmpty()) {
+      return true;
+    }
+    List<List<String>> rest = parts.subList(1, parts.size());
+    return parts.get(0).stream()
+        .flatMap(alternative -> places(alternative, from, latest).stream())
+        .anyMatch(end -> continues(rest, end, Math.min(text.length(), end + MOST_BETWEEN)));
+  }
+
+  /** Where a phrase ends each time that it is there, begins in this range and is not denied. */
+  private List<Integer> places(String phrase, int first, int latest) {
     String wanted = spaced(phrase);
     String core = wanted.strip();
     if (core.isEmpty()) {
-      return false;
+      return List.of();
     }
     // At a Chinese end, anything may follow; at a word's end, the word must end too.
     int from = isChinese(core.codePointAt(0)) ? 1 : 0;
     int to = isChinese(core.codePointBefore(core.length())) ? 1 : 0;
     String sought = wanted.substring(from, wanted.length() - to);
-    for (int at = text.indexOf(sought); at >= 0; at = text.indexOf(sought, at + 1)) {
-      if (!isDenied(text.substring(0, at + 1 - from))) {
-        return true;
+    List<Integer> ends = new ArrayList<>();
+    for (int at = text.indexOf(sought, first); at >= 0; at = text.indexOf(sought, at + 1)) {
+      if (at <= latest && !isDenied(text.substring(0, at + 1 - from))) {
+        // The space behind a word is the one before the next.
+        ends.add(at + sought.length() - (1 - to));
       }
     }
-    return false;
+    return ends;
   }
 
   private static boolean isDenied(String before) {

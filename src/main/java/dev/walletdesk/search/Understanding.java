@@ -6,6 +6,7 @@ import dev.walletdesk.catalog.Condition;
 import dev.walletdesk.catalog.Guide;
 import dev.walletdesk.catalog.Provider;
 import dev.walletdesk.catalog.Step;
+import dev.walletdesk.catalog.Urgency;
 import dev.walletdesk.diagnosis.Answers;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -55,8 +56,24 @@ public final class Understanding {
   }
 
   /**
+   * The emergency that the text describes: of the guides that are nearest to it, one of which it
+   * answers the first question already.
+   */
+  public Optional<Guide> emergency(List<Guide> nearest) {
+    return nearest.stream()
+        .filter(guide -> guide.urgency() == Urgency.EMERGENCY)
+        .filter(guide -> firstQuestion(guide).filter(answers(guide)::containsKey).isPresent())
+        .findFirst();
+  }
+
+  private static Optional<String> firstQuestion(Guide guide) {
+    return guide.steps().stream().filter(Step.Question.class::isInstance).map(Step::id).findFirst();
+  }
+
+  /**
    * The answers that the text already gives, by question. A question of which the text has clues to
-   * several answers stays open.
+   * several answers stays open; but in an emergency the first answer, which is the most urgent, is
+   * taken.
    */
   public Map<String, String> answers(Guide guide) {
     Phrases phrases = new Phrases(text);
@@ -71,7 +88,9 @@ public final class Understanding {
                             .flatMap(List::stream)
                             .anyMatch(phrases::contain))
                 .toList();
-        if (fitting.size() == 1) {
+        boolean urgent =
+            guide.urgency() == Urgency.EMERGENCY && fitting.contains(question.choices().get(0));
+        if (fitting.size() == 1 || urgent) {
           answers.put(question.id(), fitting.get(0).id());
         }
       }

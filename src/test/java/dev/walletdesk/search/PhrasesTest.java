@@ -27,6 +27,21 @@ class PhrasesTest {
 
   @ParameterizedTest
   @CsvSource({
+    "gave my 12 words to a stranger,gave/told … words/phrase,true",
+    "I told him the whole secret phrase,gave/told … words/phrase,true",
+    "the phrase that I told,told … phrase,false",
+    "I never told anybody my phrase,told … phrase,false",
+    "told him about a thing I had once seen on a page and then the phrase,told … phrase,false",
+    "他还在电话里催我,还在 … 催,true",
+    "手机被人抢走了,手机 … 被抢/抢走,true"
+  })
+  void anEllipsisStandsForAFewWordsAndASlashBetweenAlternatives(
+      String text, String phrase, boolean found) {
+    assertEquals(found, new Phrases(text).contain(phrase));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
     "I was not charged,charged,false",
     "I wasn’t charged,charged,false",
     "没扣钱,扣钱,false",

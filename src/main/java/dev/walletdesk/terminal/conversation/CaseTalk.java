@@ -21,6 +21,9 @@ import java.util.Set;
 /** Goes through guides with somebody, from the first question to what they do at the end. */
 final class CaseTalk {
 
+  /** Stands for the number among what was told. */
+  private static final String NUMBER = "number ahead";
+
   private final Dialogue dialogue;
   private final Messages messages;
   private final Catalog catalog;
@@ -139,6 +142,9 @@ final class CaseTalk {
         .introduction()
         .filter(text -> told.add(question.id()))
         .ifPresent(text -> dialogue.show(page -> page.space().paragraph(text)));
+    if (!question.parts().isEmpty() && told.add(NUMBER)) {
+      dialogue.show(page -> pages.numberAhead(page, guide, state));
+    }
     Reply reply = dialogue.choose(question.menu());
     if (reply instanceof Reply.Chose chosen) {
       return take(question, chosen.option().id(), guide, state, menus);

@@ -4,8 +4,10 @@ import dev.walletdesk.catalog.Catalog;
 import dev.walletdesk.catalog.Contact;
 import dev.walletdesk.catalog.Guide;
 import dev.walletdesk.catalog.Step;
+import dev.walletdesk.catalog.Urgency;
 import dev.walletdesk.diagnosis.Answers;
 import dev.walletdesk.diagnosis.CaseSheet;
+import dev.walletdesk.diagnosis.State;
 import dev.walletdesk.diagnosis.Whereabouts;
 import dev.walletdesk.document.CaseWriter;
 import dev.walletdesk.document.ContactLink;
@@ -100,6 +102,24 @@ final class ConversationPages {
     page.space()
         .item(warning ? "!" : "i", words.marked(messages.of(notice.tell()), guide.origin()), style);
     notice.see().flatMap(catalog::guide).ifPresent(other -> page.item(" ", see(other)));
+  }
+
+  /**
+   * Whom to contact, above a list of jobs in an emergency: who cannot do them needs that at once.
+   */
+  void numberAhead(Page page, Guide guide, State state) {
+    if (guide.urgency() != Urgency.EMERGENCY) {
+      return;
+    }
+    CaseSheet sheet = CaseSheet.of(guide, state, guide.handoff(), catalog, language());
+    sheet.contacts().recommended().stream()
+        .findFirst()
+        .ifPresent(
+            first -> {
+              String wallet = words.name(sheet.provider().orElseThrow());
+              String contact = contacts.inOneLine(first);
+              page.space().paragraph(messages.get("number.ahead", wallet, contact), Style.STRONG);
+            });
   }
 
   void solved(Page page, Prompt solved) {

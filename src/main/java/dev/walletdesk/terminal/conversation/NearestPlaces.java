@@ -3,7 +3,9 @@ package dev.walletdesk.terminal.conversation;
 import dev.walletdesk.catalog.Authority;
 import dev.walletdesk.catalog.Catalog;
 import dev.walletdesk.catalog.Condition;
+import dev.walletdesk.catalog.Guide;
 import dev.walletdesk.catalog.Provider;
+import dev.walletdesk.catalog.ProviderKind;
 import dev.walletdesk.document.PlacesOffered;
 import dev.walletdesk.document.Terms;
 import dev.walletdesk.text.Messages;
@@ -11,6 +13,8 @@ import dev.walletdesk.text.WordList;
 import java.text.Collator;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Offers all wallets and countries, in an order in which somebody who reads the list finds theirs:
@@ -19,6 +23,9 @@ import java.util.List;
 final class NearestPlaces implements PlacesOffered {
 
   private static final String COMMON = "/dev/walletdesk/terminal/common-wallets.txt";
+
+  /** Such a guide tells of one of them in three wallets at least. */
+  private static final int SHARE = 3;
 
   private final Catalog catalog;
   private final Messages messages;
@@ -44,6 +51,25 @@ final class NearestPlaces implements PlacesOffered {
             .distinct()
             .sorted(countries())
             .toList();
+  }
+
+  /** In a guide to wallets that nobody else holds, those that it tells more about come first. */
+  @Override
+  public List<String> walletsFor(Guide guide) {
+    Set<String> told =
+        guide.steps().stream()
+            .flatMap(
+                step -> step.when().allowed().getOrDefault(Condition.PROVIDER, List.of()).stream())
+            .collect(Collectors.toSet());
+    long ownersOnly =
+        told.stream()
+            .flatMap(id -> catalog.provider(id).stream())
+            .filter(wallet -> wallet.kind() == ProviderKind.SELF_CUSTODY)
+            .count();
+    List<String> all = of(Condition.PROVIDER);
+    return ownersOnly * SHARE < told.size() || told.isEmpty()
+        ? all
+        : all.stream().sorted(Comparator.comparing(id -> !told.contains(id))).toList();
   }
 
   private Comparator<Provider> wallets() {

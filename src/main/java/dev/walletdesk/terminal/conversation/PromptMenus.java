@@ -182,6 +182,7 @@ final class PromptMenus {
       return diagnosis.guide().question(asked).flatMap(one -> one.choice(answer)).stream()
           .flatMap(choice -> choice.clues().values().stream())
           .flatMap(List::stream)
+          .filter(clue -> !clue.contains("\u2026") && !clue.contains("/"))
           .toList();
     }
     Optional<Provider> wallet =

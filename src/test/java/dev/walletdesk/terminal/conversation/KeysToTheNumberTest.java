@@ -22,9 +22,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvFileSource;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** How many keys it takes from the start to the number in the five most urgent cases. */
@@ -47,7 +49,8 @@ class KeysToTheNumberTest {
 
   @TempDir private Path state;
 
-  private String shownAfter(String problem, String country, String digits) throws IOException {
+  private String shownAfter(String problem, String country, String digits, String language)
+      throws IOException {
     Knowledge knowledge =
         new Knowledge(
             Shipped.CATALOG,
@@ -60,7 +63,7 @@ class KeysToTheNumberTest {
     List<Key> keys = new ArrayList<>();
     digits.chars().forEach(digit -> keys.add(new Letter(digit)));
     ScriptedScreen screen = new ScriptedScreen(80, 24, keys);
-    Messages messages = Messages.in(Languages.of("en"));
+    Messages messages = Messages.in(Languages.of(language));
     try (Dialogue dialogue = new RichDialogue(screen, messages)) {
       SessionStore sessions = new SessionStore(state.resolve("session"));
       new Conversation(dialogue, messages, knowledge, sessions, start).run();
@@ -75,22 +78,27 @@ class KeysToTheNumberTest {
     "somebody inside the account, 1221, 95017",
     "a phone that was taken, 1312, 95188",
     "money sent to a scammer, 11221, 95188",
+    "a phrase that leaked, 14144, metamask.io",
   })
   void byMenusSixAreEnough(String name, String digits, String number) throws IOException {
     assertTrue(digits.length() <= MOST, name);
-    assertTrue(shownAfter("", "CN", digits).contains(number), name);
+    assertTrue(shownAfter("", "CN", digits, "en").contains(number), name);
+  }
+
+  /** A number, or the page of a wallet that has none; with how far it can be trusted. */
+  private static boolean showsContact(String shown, String language) {
+    Messages messages = Messages.in(Languages.of(language));
+    String way = language.equals("zh") ? "（(?:电话|网页)，" : "\\((?:phone|web), ";
+    return shown.contains(messages.get("card.say").strip())
+        || Pattern.compile(way).matcher(shown).find();
   }
 
   @Tag("slow")
   @ParameterizedTest
-  @CsvSource({
-    "骗子还在跟我通话，支付宝, CN, 95188",
-    "微信被盗，钱正在被转走, CN, 95017",
-    "手机被偷了，支付宝有人在用, CN, 95188",
-    "someone hacked my paypal and is taking money right now, US, 888 221 1161",
-    "'scammer is still on the phone, paypal', US, 888 221 1161",
-  })
-  void withASentenceOneIsEnough(String problem, String country, String number) throws IOException {
-    assertTrue(shownAfter(problem, country, "1").contains(number), problem);
+  @CsvFileSource(resources = "urgent-sentences.tsv", delimiter = '\t', numLinesToSkip = 1)
+  void withASentenceOneIsEnough(String language, String country, String answer, String problem)
+      throws IOException {
+    String answered = answer.equals("0") ? "" : answer;
+    assertTrue(showsContact(shownAfter(problem, country, answered, language), language), problem);
   }
 }

@@ -41,6 +41,16 @@ class NearestPlacesTest {
   }
 
   @Test
+  void aGuideToCryptoWalletsOffersThemFirst() {
+    NearestPlaces places = new NearestPlaces(Shipped.CATALOG, TypedConversation.MESSAGES, "CN");
+    List<String> crypto = places.walletsFor(Shipped.CATALOG.guide("crypto-approval").orElseThrow());
+    assertTrue(crypto.subList(0, 9).containsAll(List.of("metamask", "trust-wallet", "imtoken")));
+    assertEquals(
+        places.of(Condition.PROVIDER),
+        places.walletsFor(Shipped.CATALOG.guide("scam").orElseThrow()));
+  }
+
+  @Test
   void everyCommonWalletIsThere() {
     Set<String> known =
         Shipped.CATALOG.providers().stream().map(Provider::id).collect(Collectors.toSet());
