@@ -39,9 +39,9 @@ final class DigitGroups {
   /** Whether a number may begin here. */
   static boolean beginsAt(String text, int at) {
     char c = text.charAt(at);
-    boolean sign = (c == '+' || c == '(') && at + 1 < text.length();
-    boolean next = sign && (isDigit(text, at + 1) || (c == '(' && text.charAt(at + 1) == '+'));
-    return DigitText.isDigit(c) || next;
+    boolean sign = c == '+' || c == '(';
+    boolean bracketed = text.startsWith("(+", at) && isDigit(text, at + 2);
+    return DigitText.isDigit(c) || (sign && isDigit(text, at + 1)) || bracketed;
   }
 
   /** All groups from here on that only separators stand between. */

@@ -46,4 +46,10 @@ class MessageReaderTest {
     }
     assertEquals(List.of(), failures);
   }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"draw@example.com (+)", "(+", "++(+(", "( +( 1", "+(+1"})
+  void signsOfNumbersWithoutDigitsAreNoNumbers(String message) {
+    assertEquals(contacts(message.replace("(", "").replace("+", "")), contacts(message), message);
+  }
 }
