@@ -6,6 +6,7 @@ import dev.walletdesk.check.message.Mention.Kind;
 import dev.walletdesk.check.verdict.Reason;
 import dev.walletdesk.check.verdict.Ruling;
 import dev.walletdesk.check.verdict.Verdict;
+import dev.walletdesk.check.web.UnlistedHosts;
 import dev.walletdesk.text.WordList;
 import java.util.EnumSet;
 import java.util.Set;
@@ -26,9 +27,13 @@ final class ContactFacts {
     boolean listed = verdict.isOfficial();
     switch (mention.kind()) {
       case LINK -> {
+        String host = verdict.detail();
+        boolean hidden = isHidden(verdict.reason());
+        boolean odd = hidden || (!listed && UnlistedHosts.isOdd(host));
         facts.add(ContactFact.LINK);
-        add(facts, ContactFact.UNLISTED_LINK, !listed);
-        add(facts, ContactFact.HIDDEN_LINK, isHidden(verdict.reason()));
+        add(facts, ContactFact.UNLISTED_LINK, !listed && !UnlistedHosts.isWellKnown(host));
+        add(facts, ContactFact.HIDDEN_LINK, hidden);
+        add(facts, ContactFact.ODD_LINK, odd);
         add(facts, ContactFact.MESSENGER, MESSENGER_HOSTS.contains(verdict.detail()));
       }
       case NUMBER -> {

@@ -21,6 +21,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
 
 /**
@@ -31,6 +32,9 @@ public final class MessageChecker {
 
   /** Nobody answers in more ways than that; the rest of a list is not checked. */
   private static final int MOST_CONTACTS = 500;
+
+  /** With more it is a newsletter. */
+  private static final int MOST_LINKS = 5;
 
   private static final int FEWEST_WORDS = 4;
   private static final int FEWEST_IDEOGRAPHS = 6;
@@ -68,6 +72,7 @@ public final class MessageChecker {
         }
       }
     }
+    manyLinks(mentions).ifPresent(facts::add);
     Senders from = senders.get().sendersOf(text);
     from.named()
         .forEach(one -> facts.add(new FactAt(ContactFact.LISTED_NAME, one.start(), one.end())));
@@ -84,6 +89,14 @@ public final class MessageChecker {
         from.signatures(),
         List.copyOf(parties.values()),
         message.length() > MessageText.LONGEST);
+  }
+
+  private static Optional<FactAt> manyLinks(List<Mention> mentions) {
+    return mentions.stream()
+        .filter(mention -> mention.kind() == Mention.Kind.LINK)
+        .skip(MOST_LINKS)
+        .findFirst()
+        .map(link -> new FactAt(ContactFact.MANY_LINKS, link.start(), link.end()));
   }
 
   /** walletdesk's own parties first; who is added under an id of theirs is known besides. */

@@ -10,10 +10,14 @@ import java.util.Optional;
 public enum ContactFact {
   /** Any link. */
   LINK,
-  /** A link that is not official. */
+  /** A link that is not official, nor to a domain whose name everybody knows. */
   UNLISTED_LINK,
   /** A link that does not show where it leads, or leads to a bare network address. */
   HIDDEN_LINK,
+  /** A hidden link, or one to a host that nobody who is known would use. */
+  ODD_LINK,
+  /** So many links that it is a newsletter: who deceives leaves one way to go. */
+  MANY_LINKS,
   /** Anything that imitates a listed contact, or is known to be wrong. */
   LOOKALIKE,
   /** Any telephone number. */

@@ -13,16 +13,21 @@ import java.util.Optional;
 /** Tells whether what one combination asks for stands in a message, and where. */
 final class CombinationMatcher {
 
-  /** How far apart the first and the last cue may stand. In characters. */
-  private static final int WINDOW = 900;
+  /**
+   * How far apart the first and the last cue may stand, for each of them. In characters: the fewer
+   * there are, the closer they must be, or long newsletters would hold them by chance.
+   */
+  private static final int REACH = 120;
 
   private final int groups;
+  private final int window;
   private final Map<Integer, List<Integer>> groupsOf = new HashMap<>();
   private final BitSet unless = new BitSet();
   private final List<BitSet> wanted = new ArrayList<>();
 
   CombinationMatcher(Combination combination, Map<String, Integer> numbers) {
     groups = combination.all().size();
+    window = groups * REACH;
     for (int group = 0; group < groups; group++) {
       BitSet any = new BitSet();
       for (String name : combination.all().get(group)) {
@@ -75,7 +80,7 @@ final class CombinationMatcher {
     Hit[] longest = found.clone();
     int start = Arrays.stream(found).mapToInt(Hit::start).min().orElse(0);
     for (Hit hit : hits) {
-      boolean near = hit.start() >= start && hit.end() <= start + WINDOW;
+      boolean near = hit.start() >= start && hit.end() <= start + window;
       for (int group : near ? groupsOf.getOrDefault(hit.thing(), List.of()) : List.<Integer>of()) {
         if (hit.end() - hit.start() > longest[group].end() - longest[group].start()) {
           longest[group] = hit;
@@ -85,9 +90,9 @@ final class CombinationMatcher {
     return Arrays.stream(longest).sorted(Comparator.comparingInt(Hit::start)).toList();
   }
 
-  private static boolean isNear(Hit[] latest, Hit hit) {
+  private boolean isNear(Hit[] latest, Hit hit) {
     for (Hit one : latest) {
-      if (one == null || hit.end() - one.start() > WINDOW) {
+      if (one == null || hit.end() - one.start() > window) {
         return false;
       }
     }

@@ -4,23 +4,30 @@ import dev.walletdesk.check.message.Mention;
 import java.util.BitSet;
 import java.util.List;
 
-/** Undoes digits that stand for letters inside of Latin words: {@code acc0unt}. */
+/**
+ * Undoes digits that stand for letters inside of Latin words ({@code acc0unt}), and strokes that
+ * stand for spaces between them.
+ */
 final class Disguise {
 
   private static final String DIGITS = "0134578@$";
   private static final String LETTERS = "oieastbas";
+  private static final char SPACER = '_';
   private static final int SHORTEST = 3;
 
   private Disguise() {}
 
   /** The folded message with such words as they are meant; ways to answer are left alone. */
   static String undone(String folded, List<Mention> mentions) {
-    if (folded.chars().noneMatch(c -> DIGITS.indexOf(c) >= 0)) {
+    if (folded.chars().noneMatch(c -> DIGITS.indexOf(c) >= 0 || c == SPACER)) {
       return folded;
     }
     BitSet left = new BitSet();
     mentions.forEach(mention -> left.set(mention.start(), mention.end()));
     StringBuilder undone = new StringBuilder(folded);
+    for (int i = folded.indexOf(SPACER); i >= 0; i = folded.indexOf(SPACER, i + 1)) {
+      undone.setCharAt(i, left.get(i) ? SPACER : ' ');
+    }
     for (int start = 0; start < folded.length(); start++) {
       int end = start;
       int letters = 0;
