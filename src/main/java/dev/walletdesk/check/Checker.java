@@ -4,11 +4,15 @@ import com.google.common.base.Suppliers;
 import dev.walletdesk.catalog.Catalog;
 import dev.walletdesk.catalog.Party;
 import dev.walletdesk.check.message.Mention;
+import dev.walletdesk.check.message.MessageReader;
+import dev.walletdesk.check.message.MessageText;
 import dev.walletdesk.check.verdict.Reason;
 import dev.walletdesk.check.verdict.Ruling;
 import dev.walletdesk.check.verdict.ValueKind;
 import dev.walletdesk.check.verdict.Verdict;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
@@ -42,6 +46,23 @@ public final class Checker {
     }
     VisibleText text = VisibleText.of(value);
     return ask(checker -> checker.check(text)).withValue(value);
+  }
+
+  /** Judges every number, link, mailbox and account that stands in {@code text}, each once. */
+  public List<Verdict> checkAllIn(String text) {
+    if (text.codePoints().noneMatch(Checker::mayBelongToValue)) {
+      return List.of();
+    }
+    Map<String, Verdict> verdicts = new LinkedHashMap<>();
+    for (Mention mention : new MessageReader().mentionsIn(MessageText.of(text))) {
+      verdicts.computeIfAbsent(mention.value(), value -> check(mention));
+    }
+    return List.copyOf(verdicts.values());
+  }
+
+  /** Most texts hold none, and need not wait until everything is there to read one. */
+  private static boolean mayBelongToValue(int codePoint) {
+    return Character.isDigit(codePoint) || codePoint == '@' || codePoint == '.';
   }
 
   /** Judges a way to answer that stands in a message, as it would be judged alone. */

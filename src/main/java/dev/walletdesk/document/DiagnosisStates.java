@@ -6,7 +6,6 @@ import dev.walletdesk.catalog.Guide;
 import dev.walletdesk.catalog.Provider;
 import dev.walletdesk.catalog.country.CountryGuess;
 import dev.walletdesk.check.Checker;
-import dev.walletdesk.check.ValuesInText;
 import dev.walletdesk.check.verdict.Verdict;
 import dev.walletdesk.diagnosis.Answers;
 import dev.walletdesk.diagnosis.CaseSheet;
@@ -73,8 +72,7 @@ public final class DiagnosisStates {
   }
 
   private List<Verdict> checked(String problem) {
-    Checker checker = new Checker(catalog);
-    return ValuesInText.in(problem).stream().map(checker::check).toList();
+    return new Checker(catalog).checkAllIn(problem);
   }
 
   private DiagnosisState under(

@@ -2,13 +2,21 @@ package dev.walletdesk.check;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.walletdesk.check.verdict.Verdict;
+import dev.walletdesk.testing.Catalogs;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class ValuesInTextTest {
+class ValuesInWordsTest {
+
+  private static final Checker CHECKER = new Checker(Catalogs.of(Catalogs.TO_CHECK));
+
+  private static List<String> values(String text) {
+    return CHECKER.checkAllIn(text).stream().map(Verdict::value).toList();
+  }
 
   @ParameterizedTest
   @CsvSource(
@@ -20,11 +28,12 @@ class ValuesInTextTest {
         "they texted me a link paypa1.com/login and it looks real | paypa1.com/login",
         "收到短信让我打开https://alipay-safe.top/a?b=1。我点了 | https://alipay-safe.top/a?b=1",
         "mail from service@paypal-help.com, is it real? | service@paypal-help.com",
-        "客服电话９５１８８打不通 | 95188",
+        "客服电话９５１８８打不通 | ９５１８８",
         "call 95188 or 95017 | 95188 & 95017",
+        "他让我加QQ 10000001，再打95188核实 | 10000001 & 95188",
       })
   void whatSomebodyWasCalledFromOrSentIsFound(String text, String values) {
-    assertEquals(Arrays.asList(values.split(" & ")), ValuesInText.in(text));
+    assertEquals(Arrays.asList(values.split(" & ")), values(text));
   }
 
   @ParameterizedTest
@@ -41,6 +50,6 @@ class ValuesInTextTest {
         "付了两次"
       })
   void amountsDatesAndOtherNumbersAreNot(String text) {
-    assertEquals(List.of(), ValuesInText.in(text));
+    assertEquals(List.of(), values(text));
   }
 }
