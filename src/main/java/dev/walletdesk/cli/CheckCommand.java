@@ -68,8 +68,8 @@ final class CheckCommand implements Command {
     if (!report.hasChecked()) {
       throw console.failure(ExitCode.NO, "check.nothing");
     }
-    if (report.hasDoubtfulValue() && !json) {
-      advise(given.or(report::region));
+    if (!json) {
+      advise(report, given.or(report::region));
     }
     console.out().flush();
     return report.isAllOfficial() ? ExitCode.DONE : ExitCode.NO;
@@ -110,11 +110,16 @@ final class CheckCommand implements Command {
   }
 
   /** What the scam guide says in short, for the country that is most likely the user's own. */
-  private void advise(Optional<String> known) {
+  private void advise(CheckReport report, Optional<String> known) {
+    if (!report.hasDoubtfulValue() && !report.hasSuspectMessage()) {
+      return;
+    }
     Page page = console.page();
     page.space();
     ScamAdvice advice = new ScamAdvice(contactText(), source.catalog());
-    new PageWriter(page).write(advice.document(country(known)));
+    Optional<String> country = country(known);
+    new PageWriter(page)
+        .write(report.hasDoubtfulValue() ? advice.document(country) : advice.reporting(country));
     console.print(page);
   }
 

@@ -2,6 +2,7 @@ package dev.walletdesk.cli;
 
 import dev.walletdesk.check.Checker;
 import dev.walletdesk.check.MessageChecker;
+import dev.walletdesk.check.verdict.MessageRuling;
 import dev.walletdesk.check.verdict.MessageVerdict;
 import dev.walletdesk.check.verdict.Verdict;
 import dev.walletdesk.cli.output.Console;
@@ -29,6 +30,7 @@ final class CheckReport {
   private boolean checked;
   private boolean allOfficial = true;
   private boolean doubtfulValue;
+  private boolean suspectMessage;
   private Optional<String> region = Optional.empty();
 
   CheckReport(Console console, CatalogSource source, ContactText contacts, boolean json) {
@@ -72,6 +74,7 @@ final class CheckReport {
     } else {
       print(texts.document(verdict));
     }
+    suspectMessage |= !inOneLine && verdict.ruling() != MessageRuling.NO_KNOWN_SIGN;
     note(verdict.isOfficial(), verdict.region());
   }
 
@@ -105,6 +108,11 @@ final class CheckReport {
   /** Whether a value was not official: messages bring their own advice. */
   boolean hasDoubtfulValue() {
     return doubtfulValue;
+  }
+
+  /** Whether a message that was told of at length is to be reported. */
+  boolean hasSuspectMessage() {
+    return suspectMessage;
   }
 
   /** The country that the first thing that is not official points to. */

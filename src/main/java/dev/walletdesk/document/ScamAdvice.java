@@ -42,6 +42,15 @@ public final class ScamAdvice {
     return Document.of(out -> write(region, out));
   }
 
+  /**
+   * Only where to report it: for whoever knows already what to do.
+   *
+   * @param region the country to report in, where known
+   */
+  public Document reporting(Optional<String> region) {
+    return Document.of(out -> catalog.guide(GUIDE).ifPresent(guide -> report(guide, region, out)));
+  }
+
   private void write(Optional<String> region, BlockWriter out) {
     Optional<Guide> guide = catalog.guide(GUIDE);
     if (guide.isPresent()) {

@@ -70,6 +70,27 @@ class CheckMessageTest {
   }
 
   @Test
+  void whereToReportItIsToldForTheCountryThatIsNamed() {
+    Desk.Run run = Desk.english().run("check", "--region", "GB", CHARGE);
+    assertTrue(run.out().contains("Where to report it (United Kingdom)"), run::toString);
+    Desk.Run chinese = Desk.chinese().run("check", "--region", "CN", FAKE_SUPPORT);
+    assertTrue(chinese.out().contains("96110"), chinese::toString);
+    Desk.Run ordinary = Desk.chinese().run("check", "--region", "CN", CARD);
+    assertFalse(ordinary.out().contains("96110"), ordinary::toString);
+  }
+
+  @Test
+  void aGenuineDemandForDutyIsNoSignWhereItLeadsToACarrierThatEverybodyKnows() {
+    for (String carrier :
+        List.of("https://www.royalmail.com/pay-a-fee", "https://mydhl.express.dhl/pay")) {
+      String genuine = "Customs charges of £12.40 are due on your parcel. Pay at " + carrier;
+      assertEquals(Set.of(), signs(genuine));
+    }
+    String fake = "Customs charges of £12.40 are due on your parcel. Pay at https://rm-fee.top/pay";
+    assertEquals(Set.of("fee-first", "parcel-fee"), signs(fake));
+  }
+
+  @Test
   void aParcelWithASmallFeeIsToldByItsLink() {
     assertTrue(signs(PARCEL).contains("parcel-fee"), () -> signs(PARCEL).toString());
     assertEquals(

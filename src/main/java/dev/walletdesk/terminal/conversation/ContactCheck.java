@@ -1,8 +1,9 @@
 package dev.walletdesk.terminal.conversation;
 
+import dev.walletdesk.catalog.country.CountryGuess;
 import dev.walletdesk.check.Checker;
 import dev.walletdesk.check.MessageChecker;
-import dev.walletdesk.check.ValuesInText;
+import dev.walletdesk.check.verdict.MessageRuling;
 import dev.walletdesk.check.verdict.MessageVerdict;
 import dev.walletdesk.check.verdict.Verdict;
 import dev.walletdesk.document.ContactText;
@@ -37,15 +38,21 @@ final class ContactCheck {
 
   /** Asks for a number, an address, a link or a whole message, and tells what is known of it. */
   void ask() {
-    dialogue.type(messages.get("contact-check.ask"), Optional.empty()).ifPresent(this::tell);
+    Checker checker = new Checker(knowledge.catalog());
+    dialogue
+        .typeText(messages.get("contact-check.ask"), line -> !isMessage(line, checker))
+        .ifPresent(text -> tell(text, checker));
   }
 
   /** Tells what is known of the numbers, links and mailboxes in {@code words}, each once. */
   void tellOf(String words) {
-    List<String> values = ValuesInText.in(words).stream().filter(told::add).toList();
-    if (!values.isEmpty()) {
-      Checker checker = new Checker(knowledge.catalog());
-      List<Verdict> verdicts = values.stream().limit(MOST_VALUES).map(checker::check).toList();
+    List<Verdict> verdicts =
+        new Checker(knowledge.catalog())
+            .checkAllIn(words).stream()
+                .filter(verdict -> told.add(verdict.value()))
+                .limit(MOST_VALUES)
+                .toList();
+    if (!verdicts.isEmpty()) {
       dialogue.show(page -> inBrief(verdicts, page.space()));
     }
   }
@@ -60,8 +67,11 @@ final class ContactCheck {
     }
   }
 
-  private void tell(String text) {
-    Checker checker = new Checker(knowledge.catalog());
+  private static boolean isMessage(String text, Checker checker) {
+    return MessageChecker.isMessage(text, checker.check(text));
+  }
+
+  private void tell(String text, Checker checker) {
     Verdict verdict = checker.check(text);
     if (MessageChecker.isMessage(text, verdict)) {
       MessageChecker messageChecker =
@@ -75,7 +85,18 @@ final class ContactCheck {
 
   private void write(MessageVerdict verdict, Page page) {
     ContactText contacts = new ContactText(messages, knowledge.now());
-    new PageWriter(page).write(new MessageVerdictText(contacts).document(verdict));
+    PageWriter writer = new PageWriter(page);
+    writer.write(new MessageVerdictText(contacts).document(verdict));
+    if (verdict.ruling() != MessageRuling.NO_KNOWN_SIGN) {
+      page.space();
+      writer.write(new ScamAdvice(contacts, knowledge.catalog()).reporting(country(verdict)));
+    }
+  }
+
+  private Optional<String> country(MessageVerdict verdict) {
+    return verdict
+        .region()
+        .or(() -> knowledge.guesses().stream().findFirst().map(CountryGuess::country));
   }
 
   private void write(Verdict verdict, Page page) {

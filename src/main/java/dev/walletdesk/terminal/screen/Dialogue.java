@@ -4,6 +4,7 @@ import dev.walletdesk.text.Messages;
 import dev.walletdesk.text.Page;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 
 /** A way of talking with somebody. */
 public interface Dialogue extends AutoCloseable {
@@ -43,6 +44,14 @@ public interface Dialogue extends AutoCloseable {
    * @return what was typed; empty if there was nothing to read or the user left
    */
   Optional<String> type(String ask, Optional<String> suggestion);
+
+  /**
+   * Asks for a text of any number of lines, as it is pasted.
+   *
+   * @param ends whether a first line is all there is to it, so that no more is waited for
+   * @return what was typed; empty if there was nothing to read or the user left
+   */
+  Optional<String> typeText(String ask, Predicate<String> ends);
 
   /** Leaves the terminal as it was found. */
   @Override

@@ -6,6 +6,7 @@ import java.io.PrintWriter;
 import java.io.Reader;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 
 /**
  * Numbered lists on plain lines: for pipes, simple terminals, screen readers and narrow windows.
@@ -74,6 +75,15 @@ public final class PlainDialogue implements Dialogue {
     lines.space();
     lines.say(ask);
     return lines.read().flatMap(typed -> typed.isBlank() ? suggestion : Optional.of(typed.strip()));
+  }
+
+  @Override
+  public Optional<String> typeText(String ask, Predicate<String> ends) {
+    lines.space();
+    lines.say(ask);
+    lines.say(messages.get("plain.text.end"));
+    Optional<String> first = lines.read().filter(line -> !line.isBlank());
+    return first.map(line -> ends.test(line) ? line : line + lines.readOn()).map(String::strip);
   }
 
   @Override

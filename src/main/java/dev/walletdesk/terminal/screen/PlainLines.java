@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.Reader;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /** Lines that are printed one below the other, and lines that are read. */
@@ -14,6 +15,10 @@ final class PlainLines {
 
   /** Nobody types more than that on purpose. */
   private static final int LONGEST = 4096;
+
+  private static final int LONGEST_TEXT = 1 << 16;
+
+  private static final Set<String> ENDS = Set.of("", ".", "。");
 
   private final BoundedLines in;
   private final PrintWriter out;
@@ -53,6 +58,19 @@ final class PlainLines {
       out.print('\n');
     }
     return line;
+  }
+
+  /** The lines that follow, each behind a line end, up to an empty one or a full stop alone. */
+  String readOn() {
+    StringBuilder text = new StringBuilder();
+    Optional<String> line = next();
+    while (line.isPresent() && !ENDS.contains(line.get().strip())) {
+      if (text.length() < LONGEST_TEXT) {
+        text.append('\n').append(line.get());
+      }
+      line = next();
+    }
+    return text.toString();
   }
 
   private Optional<String> next() {

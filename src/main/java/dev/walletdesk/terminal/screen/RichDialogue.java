@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.jline.terminal.Size;
 
 /**
@@ -119,12 +120,26 @@ public final class RichDialogue implements Dialogue {
 
   @Override
   public Optional<String> type(String ask, Optional<String> suggestion) {
-    Field field = Field.empty(ask, suggestion);
+    return type(Field.empty(ask, suggestion), typed -> true);
+  }
+
+  @Override
+  public Optional<String> typeText(String ask, Predicate<String> ends) {
+    return type(Field.empty(ask, Optional.empty()), ends);
+  }
+
+  private Optional<String> type(Field empty, Predicate<String> ends) {
+    Field field = empty;
     Size size = screen.size();
     while (true) {
       screen.draw(field.picture(messages, size));
       Key key = next(size);
       size = screen.size();
+      if (key == Named.ENTER && field.content().filter(ends.negate()).isPresent()) {
+        Key more = screen.poll();
+        field = more == null ? field : field.on(new Key.Paste(" ")).on(more);
+        key = more == null || isEnd(more) ? Named.ENTER : Named.OTHER;
+      }
       if (key == Named.ENTER || key == Named.ESCAPE || isEnd(key)) {
         screen.erase();
         return key == Named.ENTER ? field.content() : Optional.empty();

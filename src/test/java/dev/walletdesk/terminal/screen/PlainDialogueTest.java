@@ -112,4 +112,33 @@ class PlainDialogueTest {
   void whenThereIsNothingMoreToReadTheMenuEnds() {
     assertEquals(new Reply.End(), typing(Languages.of("en"), "").choose(MENU));
   }
+
+  @ParameterizedTest
+  @CsvSource({
+    "first\\nsecond\\n\\nrest, first/second",
+    "first\\nsecond\\n.\\nrest, first/second",
+    "first\\nsecond\\n。\\nrest, first/second",
+    "first\\nsecond, first/second",
+    "95188\\nrest, 95188",
+  })
+  void aTextIsReadUpToAnEmptyLineOrAFullStopUnlessTheFirstLineIsAllThereIs(
+      String typed, String read) {
+    PlainDialogue dialogue = typing(Languages.of("en"), typed.replace("\\n", "\n"));
+    assertEquals(
+        Optional.of(read.replace('/', '\n')),
+        dialogue.typeText("Paste it.", line -> line.equals("95188")));
+    assertEquals(
+        """
+
+        Paste it.
+        An empty line, or a full stop on a line of its own, ends it.
+        >\s""",
+        shown.toString());
+  }
+
+  @Test
+  void anEmptyFirstLineLeavesAText() {
+    assertEquals(
+        Optional.empty(), typing(Languages.of("en"), "\nrest").typeText("Paste it.", line -> true));
+  }
 }
