@@ -8,6 +8,7 @@ import dev.walletdesk.text.WordList;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -30,6 +31,12 @@ final class Brands {
   private final Set<String> ordinary;
   private final Set<String> words =
       Set.copyOf(WordList.entries("/dev/walletdesk/check/web/names-that-are-words.txt"));
+  private final Set<String> groups =
+      Set.copyOf(WordList.entries("/dev/walletdesk/check/web/names-of-groups.txt"));
+  private final List<String> otherNames =
+      WordList.entries("/dev/walletdesk/check/web/other-names.txt");
+  private final Set<String> spoken = new HashSet<>();
+  private final Set<String> registered = new HashSet<>();
   private final Map<String, Set<Party>> bearers = new LinkedHashMap<>();
   private final Map<HostName, List<Claim>> officialDomains = new LinkedHashMap<>();
   private final Map<String, Set<Party>> chineseNames = new LinkedHashMap<>();
@@ -50,6 +57,7 @@ final class Brands {
       officialDomains.computeIfAbsent(host, key -> new ArrayList<>()).add(claim);
     }
     if (host != null && host.isRegistrable() && host.name().length() >= SHORTEST) {
+      registered.add(host.name());
       bear(bearers, host.name(), party);
       bear(bearers, host.name().replace("-", ""), party);
     }
@@ -59,6 +67,13 @@ final class Brands {
     String squeezed = party.id().replace("-", "");
     if (squeezed.length() >= SHORTEST_ID) {
       bear(bearers, squeezed, party);
+    }
+    for (String line : otherNames) {
+      String[] nameAndId = line.split(" ", 2);
+      if (nameAndId[1].equals(party.id())) {
+        spoken.add(nameAndId[0]);
+        bear(bearers, nameAndId[0], party);
+      }
     }
     party.name().all().stream()
         .filter(Brands::isChinese)
@@ -98,6 +113,8 @@ final class Brands {
     return new Brand(
         name,
         tooShort || words.contains(name) || ordinary.contains(name),
+        groups.contains(name),
+        spoken.contains(name) && !registered.contains(name),
         parties.stream().flatMap(party -> official(party).stream()).toList(),
         parties.stream()
             .flatMap(party -> party.contacts().stream())

@@ -2,6 +2,7 @@ package dev.walletdesk.check.web;
 
 import dev.walletdesk.check.verdict.Claim;
 import dev.walletdesk.check.verdict.Reason;
+import dev.walletdesk.text.WordList;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -21,6 +22,8 @@ final class DomainLookalikes {
   private static final int MOST_PARTS = 5;
 
   private final LabelLookalikes labels;
+  private final Set<String> cheapEndings =
+      Set.copyOf(WordList.entries("/dev/walletdesk/check/web/cheap-endings.txt"));
   private final Map<String, Brand> chinese;
   private final Set<String> ordinary;
   private final Map<List<String>, List<Claim>> domainParts = new HashMap<>();
@@ -90,7 +93,7 @@ final class DomainLookalikes {
   private Optional<Match> otherEnding(HostName host) {
     return labels
         .exactly(host.name())
-        .filter(brand -> !brand.common())
+        .filter(brand -> brand.isTheirsAlone() || (!brand.common() && isCheap(host)))
         .filter(brand -> !isAtHome(host.suffix(), brand))
         .map(brand -> new Match(Reason.OTHER_ENDING, brand.claims()));
   }
@@ -111,13 +114,25 @@ final class DomainLookalikes {
   private Optional<Match> anyLabel(HostName host) {
     List<String> all = host.labels();
     for (int i = all.size() - 1; i >= 0; i--) {
+      String label = all.get(i);
       boolean registered = i == all.size() - 1;
-      Optional<Match> match = labels.of(all.get(i), registered);
+      Optional<Match> match = labels.of(label, registered).or(() -> onCheapHost(label, host));
       if (match.isPresent()) {
         return match.filter(found -> !registered || !isAtHomeName(host));
       }
     }
     return Optional.empty();
+  }
+
+  private Optional<Match> onCheapHost(String label, HostName host) {
+    return isCheap(host) ? labels.onCheapHost(label) : Optional.empty();
+  }
+
+  /** Whether a host under this ending costs nothing or next to nothing. */
+  private boolean isCheap(HostName host) {
+    String suffix = host.suffix();
+    return cheapEndings.contains(suffix.substring(suffix.lastIndexOf('.') + 1))
+        || HostNames.isHosted(host);
   }
 
   private boolean isAtHomeName(HostName host) {

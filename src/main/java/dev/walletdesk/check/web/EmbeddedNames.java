@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Finds names that stand in a longer word: {@code alipayhk5}, {@code mypaypal}. */
 final class EmbeddedNames {
@@ -17,10 +18,35 @@ final class EmbeddedNames {
   private final Map<String, Brand> byName = new HashMap<>();
   private final Map<String, Brand> byFolded = new HashMap<>();
   private final List<Anywhere> anywhere = new ArrayList<>();
+  private final List<Anywhere> onCheapHosts = new ArrayList<>();
   private final BaitWords bait;
 
-  /** A name to look for anywhere, folded, and the ordinary words that have it in them. */
-  private record Anywhere(Brand brand, String folded, List<String> ordinary) {}
+  /** A name to look for anywhere, as it is written and folded. */
+  private record Anywhere(Brand brand, Part plain, Part folded) {
+
+    static Anywhere of(Brand brand, Set<String> ordinary) {
+      return new Anywhere(
+          brand,
+          Part.of(brand.name(), ordinary.stream()),
+          Part.of(Folding.fold(brand.name()), ordinary.stream().map(Folding::fold)));
+    }
+  }
+
+  /** Letters to look for, and the ordinary words that have them: revolution for Revolut. */
+  private record Part(String letters, List<String> ordinary) {
+
+    static Part of(String letters, Stream<String> ordinary) {
+      return new Part(letters, ordinary.filter(word -> word.contains(letters)).toList());
+    }
+
+    boolean isIn(String word) {
+      String rest = word;
+      for (String each : word.contains(letters) ? ordinary : List.<String>of()) {
+        rest = rest.replace(each, "");
+      }
+      return rest.contains(letters);
+    }
+  }
 
   EmbeddedNames(List<Brand> brands, Set<String> ordinary, BaitWords bait) {
     this.bait = bait;
@@ -30,61 +56,57 @@ final class EmbeddedNames {
         byFolded.putIfAbsent(Folding.fold(brand.name()), brand);
       }
       if (brand.mayBeInside()) {
-        anywhere.add(anywhere(brand, ordinary));
+        anywhere.add(Anywhere.of(brand, ordinary));
+      }
+      if (brand.mayBeOnCheapHosts()) {
+        onCheapHosts.add(Anywhere.of(brand, ordinary));
       }
     }
-  }
-
-  private static Anywhere anywhere(Brand brand, Set<String> ordinary) {
-    String folded = Folding.fold(brand.name());
-    List<String> words =
-        ordinary.stream().map(Folding::fold).filter(word -> word.contains(folded)).toList();
-    return new Anywhere(brand, folded, words);
   }
 
   /** The name in {@code word}, which may be written with letters that look alike. */
   Optional<Brand> of(String word, String folded) {
     return withLeftover(word, byName)
         .or(() -> withLeftover(folded, byFolded))
-        .or(() -> within(folded));
+        .or(() -> within(word, folded, anywhere));
   }
 
-  /** A name with little, or with luring words, before or behind. */
+  /** A name with little before or behind, or with luring words on one side or both. */
   private Optional<Brand> withLeftover(String word, Map<String, Brand> names) {
     for (int length = SHORTEST_WITH_BAIT; length < word.length(); length++) {
-      int rest = word.length() - length;
-      Brand head = names.get(word.substring(0, length));
-      if (head != null && isLittle(word.substring(length), length)) {
-        return Optional.of(head);
-      }
-      Brand tail = names.get(word.substring(rest));
-      if (tail != null && isLittle(word.substring(0, rest), length)) {
-        return Optional.of(tail);
+      for (int start = 0; start + length <= word.length(); start++) {
+        Brand brand = names.get(word.substring(start, start + length));
+        if (brand != null
+            && isLittle(word.substring(0, start), word.substring(start + length), brand)) {
+          return Optional.of(brand);
+        }
       }
     }
     return Optional.empty();
   }
 
-  private boolean isLittle(String leftover, int length) {
-    return bait.isBait(leftover)
-        || (leftover.length() <= LONGEST_LEFTOVER && length >= SHORTEST_WITH_LEFTOVER);
+  private boolean isLittle(String before, String behind, Brand brand) {
+    boolean baited = isNothingOrBait(before) && isNothingOrBait(behind);
+    return baited
+        || (!brand.group()
+            && (before.isEmpty() || behind.isEmpty())
+            && before.length() + behind.length() <= LONGEST_LEFTOVER
+            && brand.name().length() >= SHORTEST_WITH_LEFTOVER);
   }
 
-  private Optional<Brand> within(String folded) {
-    for (Anywhere name : anywhere) {
-      if (folded.contains(name.folded()) && !isInOrdinaryWord(folded, name)) {
-        return Optional.of(name.brand());
-      }
-    }
-    return Optional.empty();
+  private boolean isNothingOrBait(String leftover) {
+    return leftover.isEmpty() || bait.isBait(leftover);
   }
 
-  /** Whether the name is only there as a part of an ordinary word: revolution for Revolut. */
-  private static boolean isInOrdinaryWord(String folded, Anywhere name) {
-    String rest = folded;
-    for (String word : name.ordinary()) {
-      rest = rest.replace(word, "");
-    }
-    return !rest.contains(name.folded());
+  /** A name of six letters and more anywhere in a word, whatever stands around it. */
+  Optional<Brand> onCheapHost(String word, String folded) {
+    return within(word, folded, onCheapHosts);
+  }
+
+  private static Optional<Brand> within(String word, String folded, List<Anywhere> names) {
+    return names.stream()
+        .filter(name -> name.plain().isIn(word) || name.folded().isIn(folded))
+        .map(Anywhere::brand)
+        .findFirst();
   }
 }

@@ -54,6 +54,18 @@ final class HostNames {
     return InternetDomainName.isValid(host) && InternetDomainName.from(host).isUnderPublicSuffix();
   }
 
+  /**
+   * Whether the public suffix is not a registry's but a company's, under which its customers name
+   * their own hosts: the private part of the list.
+   */
+  static boolean isHosted(HostName host) {
+    if (host.address() || !InternetDomainName.isValid(host.ascii())) {
+      return false;
+    }
+    InternetDomainName name = InternetDomainName.from(host.ascii());
+    return name.isUnderPublicSuffix() && !name.publicSuffix().equals(name.registrySuffix());
+  }
+
   private static String suffix(String host) {
     if (InternetDomainName.isValid(host)) {
       InternetDomainName suffix = InternetDomainName.from(host).publicSuffix();

@@ -14,9 +14,15 @@ final class LabelLookalikes {
 
   private static final Pattern HYPHENS = Pattern.compile("[-_]+");
 
+  /** What belongs to an address and not to a name. */
+  private static final Pattern GLUE_BEFORE = Pattern.compile("^(?:https?)?(?:www\\d?)?");
+
+  private static final Pattern GLUE_BEHIND = Pattern.compile("(?:com|net|org|cn|html?)$");
+
   private final Map<String, Brand> byName = new HashMap<>();
   private final Map<String, Brand> byFolded = new HashMap<>();
   private final NearIndex<Brand> near = new NearIndex<>();
+  private final TwoSlips twice;
   private final EmbeddedNames embedded;
   private final Set<String> ordinary;
   private final BaitWords bait = new BaitWords();
@@ -30,6 +36,7 @@ final class LabelLookalikes {
         near.add(brand.name(), brand);
       }
     }
+    twice = new TwoSlips(brands.all(), bait);
     embedded = new EmbeddedNames(brands.all(), ordinary, bait);
   }
 
@@ -58,6 +65,14 @@ final class LabelLookalikes {
     return tokens.length > 1 ? squeezed(String.join("", tokens)) : Optional.empty();
   }
 
+  /** What {@code label} resembles where hosts cost nothing: a name of six letters, anywhere. */
+  Optional<Match> onCheapHost(String label) {
+    if (ordinary.contains(label)) {
+      return Optional.empty();
+    }
+    return embedded.onCheapHost(label, Folding.fold(label)).flatMap(LabelLookalikes::misplaced);
+  }
+
   private Optional<Match> token(String token, boolean alone, String[] all) {
     String stripped = withoutOuterDigits(token);
     if (ordinary.contains(token)) {
@@ -68,7 +83,8 @@ final class LabelLookalikes {
         named(token, alone, all)
             .or(() -> sameLooks(token, folded))
             .or(() -> embedded.of(token, folded).flatMap(brand -> misplaced(brand)))
-            .or(() -> misspelt(token));
+            .or(() -> misspelt(token))
+            .or(() -> glued(token));
     return whole.isPresent() || stripped.equals(token) || ordinary.contains(stripped)
         ? whole
         : numbered(token, stripped)
@@ -107,6 +123,9 @@ final class LabelLookalikes {
     if (brand == null || (brand.common() && !isBaited(brand, all))) {
       return Optional.empty();
     }
+    if (alone && !brand.isTheirsAlone()) {
+      return Optional.empty();
+    }
     return match(alone ? Reason.OTHER_ENDING : Reason.NAME_MISPLACED, brand);
   }
 
@@ -131,7 +150,23 @@ final class LabelLookalikes {
   }
 
   private Optional<Match> misspelt(String token) {
-    return near.find(token).flatMap(found -> match(Reason.MISSPELT, found.value()));
+    return near.find(token)
+        .map(NearIndex.Near::value)
+        .or(() -> twice.of(token))
+        .flatMap(found -> match(Reason.MISSPELT, found));
+  }
+
+  /** A name with pieces of an address about it: {@code wwwpaypalcom, httpsvenmo}. */
+  private Optional<Match> glued(String token) {
+    String inner =
+        GLUE_BEHIND.matcher(GLUE_BEFORE.matcher(token).replaceFirst("")).replaceFirst("");
+    if (inner.equals(token) || ordinary.contains(inner)) {
+      return Optional.empty();
+    }
+    Brand brand = byName.get(inner);
+    return brand != null && !brand.common()
+        ? misplaced(brand)
+        : sameLooks(inner, Folding.fold(inner)).or(() -> misspelt(inner));
   }
 
   /** A name written with hyphens in it: {@code cash-app-help, ali-pay}. */
