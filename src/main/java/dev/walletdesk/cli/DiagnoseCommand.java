@@ -8,6 +8,7 @@ import dev.walletdesk.cli.output.ExitCode;
 import dev.walletdesk.cli.parsing.Arguments;
 import dev.walletdesk.cli.parsing.LanguageSource;
 import dev.walletdesk.diagnosis.Answers;
+import dev.walletdesk.diagnosis.Blank;
 import dev.walletdesk.diagnosis.InvalidAnswer;
 import dev.walletdesk.document.ContactText;
 import dev.walletdesk.document.DiagnosisState;
@@ -49,6 +50,8 @@ final class DiagnoseCommand implements Command {
 
   private Map<String, String> given = new LinkedHashMap<>();
 
+  private final FillOption fill = new FillOption();
+
   private boolean resume;
 
   private Path sheet;
@@ -80,6 +83,7 @@ final class DiagnoseCommand implements Command {
         .value("-g, --guide", "GUIDE", "diagnose.guide", id -> guide = id)
         .with(region::addTo)
         .pairs("--answer", "ID=CHOICE", "diagnose.answer", answers -> given = answers)
+        .with(fill::addTo)
         .flag("--resume", "diagnose.resume", wanted -> resume = wanted)
         .value("--sheet", "FILE", Path.class, "diagnose.sheet", file -> sheet = file)
         .flag("--plain", "diagnose.plain", wanted -> plain = wanted)
@@ -101,18 +105,20 @@ final class DiagnoseCommand implements Command {
             .map(lookup::guide);
     kept.ifPresent(session -> session.answers().forEach(given::putIfAbsent));
     Answers answers = answers(lookup, chosen);
+    Map<Blank, String> details = fill.details(console);
     String words = String.join(" ", problem);
     if (json) {
       DiagnosisStates states =
           new DiagnosisStates(
               console.messages(), source.catalog(), source::search, environment.countries(clock));
       DiagnosisState state = states.of(chosen, answers, words);
-      return write(region.isGiven() ? state.withCountryNamed() : state, words);
+      DiagnosisState filled = state.withDetails(details);
+      return write(region.isGiven() ? filled.withCountryNamed() : filled, words);
     }
     boolean open = languageSource == LanguageSource.NOTHING;
     return talk(
         sessions,
-        new ConversationStart(chosen, answers, words, Optional.ofNullable(sheet), open),
+        new ConversationStart(chosen, answers, words, Optional.ofNullable(sheet), details, open),
         kept.flatMap(SessionStore.Session::spoken)
             .filter(language -> languageSource != LanguageSource.OPTION)
             .map(Messages::in)

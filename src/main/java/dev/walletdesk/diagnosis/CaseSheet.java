@@ -21,6 +21,7 @@ import java.util.Optional;
  * @param provider the wallet, when it is one of ours
  * @param whereabouts the country, and how it is known
  * @param words what happened in the user's own words, already masked; may be empty
+ * @param details what the user filled in, by the blank of the script
  * @param happened the questions and answers, in order
  * @param tried the remedies and how they went, in order
  * @param jobs the jobs of checklists and how far each is, in order
@@ -34,6 +35,7 @@ public record CaseSheet(
     Optional<Provider> provider,
     Whereabouts whereabouts,
     String words,
+    Map<Blank, String> details,
     List<Passed.Answered> happened,
     List<Passed.Tried> tried,
     List<JobState> jobs,
@@ -78,6 +80,7 @@ public record CaseSheet(
         state.provider(),
         state.whereabouts(),
         "",
+        Map.of(),
         only(state.passed(), Passed.Answered.class),
         only(state.passed(), Passed.Tried.class),
         only(state.passed(), Passed.WorkedThrough.class).stream()
@@ -129,15 +132,25 @@ public record CaseSheet(
 
   /** This sheet with what the user said; it must have been masked. */
   public CaseSheet withWords(String masked) {
+    return with(masked, details, handoff);
+  }
+
+  /** This sheet with what the user filled in, and the handoff of which the script has it. */
+  public CaseSheet withDetails(Map<Blank, String> filled, Handoff withThem) {
+    return with(words, filled, withThem);
+  }
+
+  private CaseSheet with(String said, Map<Blank, String> filled, Handoff withThem) {
     return new CaseSheet(
         guide,
         provider,
         whereabouts,
-        masked,
+        said,
+        filled,
         happened,
         tried,
         jobs,
-        handoff,
+        withThem,
         contacts,
         others,
         escalate);

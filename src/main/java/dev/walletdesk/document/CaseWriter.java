@@ -3,6 +3,7 @@ package dev.walletdesk.document;
 import dev.walletdesk.catalog.Authority;
 import dev.walletdesk.catalog.Handoff.Brief;
 import dev.walletdesk.catalog.Provider;
+import dev.walletdesk.diagnosis.Blank;
 import dev.walletdesk.diagnosis.CaseSheet;
 import dev.walletdesk.diagnosis.JobStatus;
 import dev.walletdesk.diagnosis.Passed;
@@ -156,6 +157,11 @@ public final class CaseWriter {
     List<String> happened = new ArrayList<>();
     if (!sheet.words().isEmpty()) {
       happened.add(words.quoted(sheet.words()));
+    }
+    for (Blank blank : Blank.values()) {
+      Optional.ofNullable(sheet.details().get(blank))
+          .map(detail -> messages.get("blank." + DataName.of(blank), detail))
+          .ifPresent(happened::add);
     }
     for (Passed.Answered answered : sheet.happened()) {
       happened.add(pair(answered.question().ask(), messages.of(answered.choice().label())));

@@ -2,10 +2,12 @@ package dev.walletdesk.document;
 
 import dev.walletdesk.check.verdict.Verdict;
 import dev.walletdesk.diagnosis.Answers;
+import dev.walletdesk.diagnosis.Blank;
 import dev.walletdesk.diagnosis.CaseSheet;
 import dev.walletdesk.diagnosis.Whereabouts;
 import dev.walletdesk.search.Match;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -35,6 +37,21 @@ public record DiagnosisState(
     List<String> notices,
     Prompt next,
     Optional<CaseSheet> sheet) {
+
+  /** The same, with what fills in the blanks of the script. */
+  public DiagnosisState withDetails(Map<Blank, String> details) {
+    return new DiagnosisState(
+        guide,
+        provider,
+        whereabouts,
+        answers,
+        understood,
+        checked,
+        matches,
+        notices,
+        next,
+        sheet.map(whole -> new Script(whole).with(details)));
+  }
 
   /** The same, with a country that was named beforehand. */
   public DiagnosisState withCountryNamed() {

@@ -6,6 +6,8 @@ enum AfterCase {
   /** The question before once more. */
   GO_BACK,
   CHANGE_AN_ANSWER,
+  /** The card once more, with what was filled in. */
+  FILLED_IN,
   ANOTHER_GUIDE,
   OTHER_LANGUAGE
 }

@@ -6,6 +6,7 @@ import dev.walletdesk.diagnosis.CaseSheet;
 import dev.walletdesk.diagnosis.Next;
 import dev.walletdesk.diagnosis.State;
 import dev.walletdesk.document.Prompts;
+import dev.walletdesk.document.Script;
 import dev.walletdesk.terminal.screen.Dialogue;
 import dev.walletdesk.text.Page;
 import java.nio.file.Path;
@@ -22,6 +23,7 @@ final class CaseEnd {
   private final Optional<Path> file;
   private final Catalog catalog;
   private final PrivateWords privateWords;
+  private final Filling filling;
   private boolean saved;
 
   CaseEnd(
@@ -30,12 +32,14 @@ final class CaseEnd {
       Prompts prompts,
       ConversationPages pages,
       SheetSaver saver,
+      Filling filling,
       Optional<Path> file) {
     this.dialogue = dialogue;
     this.catalog = catalog;
     this.prompts = prompts;
     this.pages = pages;
     this.saver = saver;
+    this.filling = filling;
     this.file = file;
     this.privateWords = new PrivateWords(catalog);
   }
@@ -45,8 +49,9 @@ final class CaseEnd {
    *
    * @param inBrief what fits a screen
    * @param sheet the whole, where the case is handed over
+   * @param blank the same with nothing filled in
    */
-  record End(Consumer<Page> inBrief, Optional<CaseSheet> sheet) {}
+  record End(Consumer<Page> inBrief, Optional<CaseSheet> sheet, Optional<CaseSheet> blank) {}
 
   /**
    * Comes to the end: on plain lines all of it is shown, in brief last. Saves the sheet where that
@@ -67,11 +72,15 @@ final class CaseEnd {
 
   private End end(Guide guide, State state, String words) {
     if (!(state.next() instanceof Next.HandOver handOver)) {
-      return new End(page -> pages.solved(page, prompts.of(state.next(), guide)), Optional.empty());
+      return new End(
+          page -> pages.solved(page, prompts.of(state.next(), guide)),
+          Optional.empty(),
+          Optional.empty());
     }
-    CaseSheet sheet =
+    CaseSheet blank =
         CaseSheet.of(guide, state, handOver.handoff(), catalog, pages.language())
             .withWords(privateWords.masked(words));
-    return new End(page -> pages.card(page, sheet), Optional.of(sheet));
+    CaseSheet sheet = new Script(blank).with(filling.details());
+    return new End(page -> pages.card(page, sheet), Optional.of(sheet), Optional.of(blank));
   }
 }

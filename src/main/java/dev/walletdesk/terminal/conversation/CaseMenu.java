@@ -21,6 +21,7 @@ final class CaseMenu {
   private static final String NEXT = "next";
   private static final String SAVE = "save";
   private static final String COPY = "copy";
+  private static final String FILL = "fill";
   private static final String QR = "qr";
   private static final String CHANGE = "change";
   private static final String ANOTHER = "another";
@@ -31,12 +32,19 @@ final class CaseMenu {
   private final ConversationPages pages;
   private final SheetSaver saver;
   private final Copying copying;
+  private final Filling filling;
 
-  CaseMenu(Dialogue dialogue, Messages messages, ConversationPages pages, SheetSaver saver) {
+  CaseMenu(
+      Dialogue dialogue,
+      Messages messages,
+      ConversationPages pages,
+      SheetSaver saver,
+      Filling filling) {
     this.dialogue = dialogue;
     this.messages = messages;
     this.pages = pages;
     this.saver = saver;
+    this.filling = filling;
     this.copying = new Copying(dialogue, messages, pages);
   }
 
@@ -60,6 +68,10 @@ final class CaseMenu {
       }
       case ANOTHER -> {
         return Optional.of(AfterCase.ANOTHER_GUIDE);
+      }
+      case FILL -> {
+        filling.ask(filling.blanks(end.blank().orElseThrow()));
+        return Optional.of(AfterCase.FILLED_IN);
       }
       case FINISH -> {
         return Optional.of(finish(end));
@@ -110,18 +122,17 @@ final class CaseMenu {
           one -> {
             options.add(option(SAVE));
             dialable(one).ifPresent(contact -> options.add(option(QR)));
+            end.blank().filter(this::hasBlanks).ifPresent(any -> options.add(option(FILL)));
           });
       options.add(option(CHANGE));
       options.add(option(ANOTHER));
       return Menu.asking(messages.get("end.ask"), options).goingBack().build();
     }
-    return Menu.asking(messages.get("end.ask"), keys(sheet))
-        .goingBack()
-        .under(end.inBrief())
-        .build();
+    return Menu.asking(messages.get("end.ask"), keys(end)).goingBack().under(end.inBrief()).build();
   }
 
-  private List<Option> keys(Optional<CaseSheet> sheet) {
+  private List<Option> keys(End end) {
+    Optional<CaseSheet> sheet = end.sheet();
     List<Option> options = new ArrayList<>();
     sheet.ifPresent(
         one -> {
@@ -137,10 +148,15 @@ final class CaseMenu {
           options.add(key(SAVE));
           options.add(key(COPY));
           dialable(one).ifPresent(contact -> options.add(key(QR)));
+          end.blank().filter(this::hasBlanks).ifPresent(any -> options.add(key(FILL)));
         });
     options.add(key(ANOTHER));
     options.add(key(FINISH));
     return options;
+  }
+
+  private boolean hasBlanks(CaseSheet sheet) {
+    return !filling.blanks(sheet).isEmpty();
   }
 
   private Option option(String id) {

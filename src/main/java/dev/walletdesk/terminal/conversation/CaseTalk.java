@@ -6,6 +6,7 @@ import dev.walletdesk.catalog.Guide;
 import dev.walletdesk.catalog.Step;
 import dev.walletdesk.catalog.country.CountryGuess;
 import dev.walletdesk.diagnosis.Answers;
+import dev.walletdesk.diagnosis.Blank;
 import dev.walletdesk.diagnosis.Diagnosis;
 import dev.walletdesk.diagnosis.Passed;
 import dev.walletdesk.diagnosis.State;
@@ -15,14 +16,12 @@ import dev.walletdesk.terminal.screen.Reply;
 import dev.walletdesk.text.Messages;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
 /** Goes through guides with somebody, from the first question to what they do at the end. */
 final class CaseTalk {
-
-  /** Stands for the number among what was told. */
-  private static final String NUMBER = "number ahead";
 
   private final Dialogue dialogue;
   private final Messages messages;
@@ -33,6 +32,7 @@ final class CaseTalk {
   private final UnderstoodAnswers understood;
   private final GivenAnswers given;
   private final SavedConversation saved;
+  private final Filling filling;
   private final CaseEnd caseEnd;
   private final CaseMenu caseMenu;
   private final Retelling retelling;
@@ -49,19 +49,15 @@ final class CaseTalk {
     this.messages = messages;
     this.catalog = knowledge.catalog();
     this.guesses = knowledge.guesses();
-    String home =
-        guesses.stream()
-            .findFirst()
-            .map(CountryGuess::country)
-            .orElse(messages.get("language.home-region"));
-    this.prompts = new Prompts(messages, catalog, new NearestPlaces(catalog, messages, home));
+    this.prompts = new Prompts(messages, catalog, knowledge.places(messages));
     this.pages = new ConversationPages(messages, knowledge);
     this.understood = new UnderstoodAnswers(catalog);
     this.given = new GivenAnswers(start.answers());
     this.saved = new SavedConversation(dialogue, messages, sessions);
+    this.filling = new Filling(dialogue, messages, start.details());
     SheetSaver saver = new SheetSaver(dialogue, messages, knowledge.now());
-    this.caseEnd = new CaseEnd(dialogue, catalog, prompts, pages, saver, start.sheet());
-    this.caseMenu = new CaseMenu(dialogue, messages, pages, saver);
+    this.caseEnd = new CaseEnd(dialogue, catalog, prompts, pages, saver, filling, start.sheet());
+    this.caseMenu = new CaseMenu(dialogue, messages, pages, saver, filling);
     this.retelling = new Retelling(dialogue, pages);
     this.words = start.problem();
   }
@@ -69,6 +65,11 @@ final class CaseTalk {
   /** What was answered. */
   Answers answers() {
     return given.all();
+  }
+
+  /** What the user filled in. */
+  Map<Blank, String> details() {
+    return filling.details();
   }
 
   /** What the user said in their own words. */
@@ -97,16 +98,12 @@ final class CaseTalk {
 
   /** Says which guide it is, where the user seems to be, and what is known already. */
   private void begin(Guide guide, State state, PromptMenus menus) {
-    dialogue.show(page -> pages.guide(page, guide));
-    dialogue.show(page -> pages.country(page, state.whereabouts()));
     List<String> known =
         given.reviewed(state).stream()
             .filter(step -> given.all().to(step.id()).isPresent() && !understood.isNew(step.id()))
             .map(menus::summary)
             .toList();
-    if (!known.isEmpty()) {
-      dialogue.show(page -> pages.recap(page, known));
-    }
+    retelling.begin(guide, state, known);
   }
 
   private void tell(Guide guide, State state, PromptMenus menus, Optional<Passed> reopened) {
@@ -141,10 +138,7 @@ final class CaseTalk {
     question
         .introduction()
         .filter(text -> told.add(question.id()))
-        .ifPresent(text -> dialogue.show(page -> page.space().paragraph(text)));
-    if (!question.parts().isEmpty() && told.add(NUMBER)) {
-      dialogue.show(page -> pages.numberAhead(page, guide, state));
-    }
+        .ifPresent(text -> dialogue.show(page -> pages.jobs(page, text, guide, state)));
     Reply reply = dialogue.choose(question.menu());
     if (reply instanceof Reply.Chose chosen) {
       return take(question, chosen.option().id(), guide, state, menus);
@@ -245,6 +239,7 @@ final class CaseTalk {
     return switch (wanted) {
       case GO_BACK -> goBack(state.next().id(), state);
       case CHANGE_AN_ANSWER -> change(state, menus);
+      case FILLED_IN -> Optional.empty();
       case OTHER_LANGUAGE -> Optional.of(Departure.IN_ANOTHER_LANGUAGE);
       case ANOTHER_GUIDE -> Optional.of(forAnotherCase());
       case FINISH -> Optional.of(Departure.with(ConversationResult.DONE));

@@ -82,7 +82,7 @@ final class Conversation {
   }
 
   private Stop inAnotherLanguage(Optional<Guide> guide, String words) {
-    return new Stop(Optional.empty(), start.goingOn(guide, talk.answers(), words));
+    return new Stop(Optional.empty(), start.goingOn(guide, talk.answers(), words, talk.details()));
   }
 
   /** Whether the language follows what was typed, because nothing else told it. */

@@ -104,10 +104,9 @@ final class ConversationPages {
     notice.see().flatMap(catalog::guide).ifPresent(other -> page.item(" ", see(other)));
   }
 
-  /**
-   * Whom to contact, above a list of jobs in an emergency: who cannot do them needs that at once.
-   */
-  void numberAhead(Page page, Guide guide, State state) {
+  /** What introduces jobs; in an emergency also whom to contact, for those who cannot do them. */
+  void jobs(Page page, String introduction, Guide guide, State state) {
+    page.space().paragraph(introduction);
     if (guide.urgency() != Urgency.EMERGENCY) {
       return;
     }

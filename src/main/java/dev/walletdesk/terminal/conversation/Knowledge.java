@@ -4,6 +4,7 @@ import dev.walletdesk.catalog.Catalog;
 import dev.walletdesk.catalog.country.CountryGuess;
 import dev.walletdesk.catalog.pattern.Patterns;
 import dev.walletdesk.search.GuideSearch;
+import dev.walletdesk.text.Messages;
 import java.time.Instant;
 import java.util.List;
 import java.util.function.Supplier;
@@ -27,5 +28,15 @@ public record Knowledge(
   /** The same, where nothing tells in which country the user is, and no scams are known. */
   public Knowledge(Catalog catalog, Supplier<GuideSearch> search, Instant now) {
     this(catalog, search, List::of, now, List.of());
+  }
+
+  /** Wallets and countries, those near the user first. */
+  NearestPlaces places(Messages messages) {
+    String home =
+        guesses.stream()
+            .findFirst()
+            .map(CountryGuess::country)
+            .orElse(messages.get("language.home-region"));
+    return new NearestPlaces(catalog, messages, home);
   }
 }

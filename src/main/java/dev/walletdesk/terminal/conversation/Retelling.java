@@ -6,6 +6,7 @@ import dev.walletdesk.diagnosis.State;
 import dev.walletdesk.terminal.screen.Dialogue;
 import dev.walletdesk.text.Page;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -24,6 +25,15 @@ final class Retelling {
     this.pages = pages;
   }
 
+  /** Says which guide it is, where the user seems to be, and what is known already. */
+  void begin(Guide guide, State state, List<String> known) {
+    dialogue.show(page -> pages.guide(page, guide));
+    dialogue.show(page -> pages.country(page, state.whereabouts()));
+    if (!known.isEmpty()) {
+      dialogue.show(page -> pages.recap(page, known));
+    }
+  }
+
   /**
    * Tells it up to the answer that is being looked at again.
    *
@@ -36,8 +46,7 @@ final class Retelling {
       return told;
     }
     dialogue.clear();
-    dialogue.show(page -> pages.guide(page, guide));
-    dialogue.show(page -> pages.country(page, state.whereabouts()));
+    begin(guide, state, List.of());
     for (Passed passed : state.passed()) {
       if (upTo.filter(one -> one.id().equals(passed.id())).isPresent()) {
         break;

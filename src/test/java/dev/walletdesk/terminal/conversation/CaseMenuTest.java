@@ -9,6 +9,7 @@ import dev.walletdesk.diagnosis.Next;
 import dev.walletdesk.diagnosis.State;
 import dev.walletdesk.search.GuideSearch;
 import java.time.Instant;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,8 +28,9 @@ class CaseMenuTest {
                 TypedConversation.CATALOG,
                 () -> GuideSearch.learn(TypedConversation.CATALOG.guides()),
                 NOW));
-    return new CaseMenu(somebody.dialogue(), TypedConversation.MESSAGES, pages, saver)
-        .offer(new CaseEnd.End(page -> {}, sheet));
+    Filling filling = new Filling(somebody.dialogue(), TypedConversation.MESSAGES, Map.of());
+    return new CaseMenu(somebody.dialogue(), TypedConversation.MESSAGES, pages, saver, filling)
+        .offer(new CaseEnd.End(page -> {}, sheet, sheet));
   }
 
   private static Optional<CaseSheet> sheet(String provider) {

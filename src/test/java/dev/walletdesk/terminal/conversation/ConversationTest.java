@@ -10,6 +10,7 @@ import dev.walletdesk.search.GuideSearch;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -112,7 +113,8 @@ class ConversationTest {
     Conversation.Stop stop =
         conversation(
                 somebody,
-                new ConversationStart(Optional.empty(), Answers.NONE, "", Optional.empty(), true))
+                new ConversationStart(
+                    Optional.empty(), Answers.NONE, "", Optional.empty(), Map.of(), true))
             .run();
     assertEquals(Optional.empty(), stop.result());
     assertEquals("钱不见了", stop.onwards().problem());

@@ -1,0 +1,53 @@
+package dev.walletdesk.cli;
+
+import dev.walletdesk.cli.output.Console;
+import dev.walletdesk.cli.output.ExitCode;
+import dev.walletdesk.cli.parsing.Arguments;
+import dev.walletdesk.diagnosis.Blank;
+import dev.walletdesk.text.DataName;
+import dev.walletdesk.text.Secret;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** {@code --fill}: what fills in the blanks of the script; never a secret. */
+final class FillOption {
+
+  private Map<String, String> given = Map.of();
+
+  /** Adds it to what a command takes. */
+  void addTo(Arguments arguments) {
+    arguments.pairs("--fill", "NAME=TEXT", "diagnose.fill", values -> given = values);
+  }
+
+  /** What was given; it fails where there is no such blank, or the text looks like a secret. */
+  Map<Blank, String> details(Console console) {
+    Map<Blank, String> details = new EnumMap<>(Blank.class);
+    given.forEach((name, text) -> details.put(blank(name, console), checked(name, text, console)));
+    return details;
+  }
+
+  private static Blank blank(String name, Console console) {
+    return Stream.of(Blank.values())
+        .filter(one -> DataName.of(one).equals(name))
+        .findFirst()
+        .orElseThrow(
+            () -> console.failure(ExitCode.USAGE, "error.unknown-blank", name, names(console)));
+  }
+
+  private static String names(Console console) {
+    return Stream.of(Blank.values())
+        .map(DataName::of)
+        .collect(Collectors.joining(console.messages().get("list.comma")));
+  }
+
+  private static String checked(String name, String text, Console console) {
+    Optional<Secret> secret = Secret.in(text, name.equals(DataName.of(Blank.ORDER)));
+    if (secret.isPresent()) {
+      throw console.failure(ExitCode.USAGE, "fill.refused." + DataName.of(secret.get()));
+    }
+    return text.strip();
+  }
+}
