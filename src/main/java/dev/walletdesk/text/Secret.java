@@ -40,8 +40,7 @@ public enum Secret {
     Set<PrivateData.Kind> kinds = PRIVATE.kindsIn(line);
     if (kinds.contains(PrivateData.Kind.CARD) || kinds.contains(PrivateData.Kind.IDENTITY)) {
       return Optional.of(CARD);
-    } else if (CODE_WORD.matcher(line).find()
-        || (number && ONE_TIME.matcher(line).matches())) {
+    } else if (CODE_WORD.matcher(line).find() || (number && ONE_TIME.matcher(line).matches())) {
       return Optional.of(CODE);
     } else if (MANY_WORDS.matcher(line).find() || PRIVATE_KEY.matcher(line).find()) {
       return Optional.of(PHRASE);

@@ -53,8 +53,8 @@ class DiagnoseFillTest {
   @CsvSource({
     "amount=password is hunter2, That looks like a password.",
     "order=482913, That looks like a code",
-    "order=4111111111111111, That looks like a whole card",
-    "name=Wang, “name” is nothing that a script leaves open. Use one of: amount",
+    "order=4111111111111111, That looks like a full card",
+    "name=Wang, The script has no blank called “name”. Use one of: amount",
   })
   void aSecretOrAnUnknownNameIsAnError(String given, String said) {
     Desk.Run run = diagnose(Desk.english(), "--fill", given, "--json");

@@ -114,7 +114,7 @@ final class CaseTalk {
       List<String> lines =
           understood.toTell(state, given.all()).stream().map(menus::summary).toList();
       if (!lines.isEmpty()) {
-        dialogue.show(page -> pages.understood(page, lines));
+        dialogue.show(page -> pages.understood(page, lines, dialogue.mode()));
       }
       for (Step.Notice notice : state.notices()) {
         if (told.add(notice.id())) {

@@ -69,20 +69,20 @@ final class ConversationPages {
   }
 
   /** Says a country that was only guessed; nothing where it is known. */
-  void country(Page page, Whereabouts whereabouts) {
+  void country(Page page, Whereabouts whereabouts, String mode) {
     new CountryText(messages)
         .guessed(whereabouts)
         .ifPresent(
             said -> {
               page.space().paragraph(said);
-              page.paragraph(messages.get("country.change"));
+              page.paragraph(messages.get("country.change." + mode));
             });
   }
 
-  void understood(Page page, List<String> answers) {
+  void understood(Page page, List<String> answers, String mode) {
     page.space().paragraph(messages.get("understood"), Style.HEADING);
     answers.forEach(answer -> page.item("✓", answer));
-    page.paragraph(messages.get("understood.correct"));
+    page.paragraph(messages.get("understood.correct." + mode));
   }
 
   /** A question and its answer, as a line of what lies behind. */

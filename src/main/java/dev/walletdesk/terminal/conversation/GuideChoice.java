@@ -102,7 +102,8 @@ final class GuideChoice {
             .filter(guide -> guide.urgency() != Urgency.EMERGENCY)
             .or(() -> new Understanding(problem).emergency(nearest))
             .or(() -> clear);
-    meant.ifPresent(guide -> say("guide.looks-like", new Terms(messages).title(guide)));
+    meant.ifPresent(
+        guide -> say("guide.looks-like." + dialogue.mode(), new Terms(messages).title(guide)));
     return meant;
   }
 

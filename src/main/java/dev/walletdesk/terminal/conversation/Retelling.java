@@ -28,7 +28,7 @@ final class Retelling {
   /** Says which guide it is, where the user seems to be, and what is known already. */
   void begin(Guide guide, State state, List<String> known) {
     dialogue.show(page -> pages.guide(page, guide));
-    dialogue.show(page -> pages.country(page, state.whereabouts()));
+    dialogue.show(page -> pages.country(page, state.whereabouts(), dialogue.mode()));
     if (!known.isEmpty()) {
       dialogue.show(page -> pages.recap(page, known));
     }

@@ -18,6 +18,11 @@ public interface Dialogue extends AutoCloseable {
    */
   boolean hasScreen();
 
+  /** Which of the messages fits that tell what to press here, or what to type. */
+  default String mode() {
+    return hasScreen() ? "screen" : "plain";
+  }
+
   /** Shows something to read until the user goes back; on plain lines, as {@link #show}. */
   void read(Consumer<Page> content);
 
