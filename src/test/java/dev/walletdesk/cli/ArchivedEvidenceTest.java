@@ -31,10 +31,10 @@ class ArchivedEvidenceTest {
 
   @Test
   void aReportNamesItBehindThePage() {
-    String page = "<https://www.usa.gov/stop-scams-frauds> (2023-03-27)";
+    String page = "`https://www.usa.gov/stop-scams-frauds` (2023-03-27)";
     String english = Desk.english().run("report", "us-ftc", "+1 877 382 4357").out();
-    assertTrue(english.contains("\n1. " + page + ", copy: <" + COPY + ">\n"), english);
+    assertTrue(english.contains("\n1. " + page + ", copy: `" + COPY + "`\n"), english);
     String chinese = Desk.chinese().run("report", "us-ftc", "+1 877 382 4357").out();
-    assertTrue(chinese.contains("，快照：<" + COPY + ">\n"), chinese);
+    assertTrue(chinese.contains("，快照：`" + COPY + "`\n"), chinese);
   }
 }

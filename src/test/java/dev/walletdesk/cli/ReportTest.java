@@ -38,7 +38,7 @@ class ReportTest {
 
         Evidence, from independent sources: 1
 
-        1. <https://sun.example/contact> (2026-03-01)
+        1. `https://sun.example/contact` (2026-03-01)
 
         ## What is wrong
 
@@ -79,7 +79,7 @@ class ReportTest {
 
         来源，其中独立的：1 个
 
-        1. <https://sun.example/contact>（2026-03-01）
+        1. `https://sun.example/contact`（2026-03-01）
 
         ## 哪里不对
 
