@@ -40,6 +40,11 @@ final class CatalogSource {
     this.added = List.copyOf(added);
   }
 
+  /** Walletdesk's own data with what other directories add. */
+  Catalog with(List<Path> others) {
+    return new CatalogSource(console, builtIn, others).catalog();
+  }
+
   /** The data, read as far as it is needed. */
   Catalog catalog() {
     if (catalog == null) {

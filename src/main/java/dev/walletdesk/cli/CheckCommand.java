@@ -5,6 +5,7 @@ import dev.walletdesk.check.message.MessageText;
 import dev.walletdesk.cli.output.Console;
 import dev.walletdesk.cli.output.ExitCode;
 import dev.walletdesk.cli.parsing.Arguments;
+import dev.walletdesk.cli.parsing.Command;
 import dev.walletdesk.document.ContactText;
 import dev.walletdesk.document.ScamAdvice;
 import dev.walletdesk.format.text.PageWriter;
@@ -53,8 +54,10 @@ final class CheckCommand implements Command {
   public Arguments arguments() {
     return Arguments.of(this)
         .words("VALUE", "1..*", "check.value", given -> values = given)
+        .group("group.known")
         .with(region::addTo)
         .flag("--message", "check.message", given -> wholeMessage = given)
+        .group("group.output")
         .flag("--json", "check.json", given -> json = given);
   }
 

@@ -1,5 +1,6 @@
 package dev.walletdesk.cli;
 
+import dev.walletdesk.cli.manual.Manuals;
 import dev.walletdesk.cli.output.Console;
 import dev.walletdesk.cli.output.ExitCode;
 import dev.walletdesk.cli.output.StandardOutput;
@@ -7,10 +8,8 @@ import dev.walletdesk.cli.parsing.Arguments;
 import dev.walletdesk.cli.parsing.FirstPass;
 import dev.walletdesk.cli.parsing.HelpTexts;
 import dev.walletdesk.cli.parsing.ImpliedCommand;
-import dev.walletdesk.cli.parsing.LanguageSource;
 import dev.walletdesk.cli.parsing.StartOptions;
 import dev.walletdesk.text.Hyperlinks;
-import dev.walletdesk.text.Language;
 import dev.walletdesk.text.Languages;
 import dev.walletdesk.text.Messages;
 import dev.walletdesk.text.Rendering;
@@ -24,14 +23,10 @@ import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import picocli.CommandLine;
-import picocli.CommandLine.Help;
-import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.OverwrittenOptionException;
 import picocli.CommandLine.ParseResult;
@@ -43,39 +38,8 @@ import picocli.CommandLine.RunLast;
  */
 public final class Cli {
 
-  private static final String EXPORT = "export";
-  private static final String CONVERSATION = "diagnose";
-
-  /** The commands in the order in which help lists them; a new one is added here. */
-  private static final Map<String, Function<Wiring, Command>> COMMANDS = new LinkedHashMap<>();
-
-  static {
-    COMMANDS.put(
-        CONVERSATION,
-        it ->
-            new DiagnoseCommand(
-                it.console, it.source, it.environment, it.clock, it.in, it.languageSource));
-    COMMANDS.put(
-        "contacts", it -> new ContactsCommand(it.console, it.source, it.environment, it.clock));
-    COMMANDS.put(
-        "check", it -> new CheckCommand(it.console, it.source, it.environment, it.clock, it.in));
-    COMMANDS.put("report", it -> new ReportCommand(it.console, it.source, it.clock));
-    COMMANDS.put("search", it -> new SearchCommand(it.console, it.source, it.in));
-    COMMANDS.put("guides", it -> new GuidesCommand(it.console, it.source));
-    COMMANDS.put(
-        "show",
-        it ->
-            new ShowCommand(
-                it.console, it.source, it.clock, new Pager(it.console, it.environment)));
-    COMMANDS.put(
-        EXPORT,
-        it -> new ExportCommand(it.console, it.source, it.environment, it.clock, it.languages));
-    COMMANDS.put("validate", it -> new ValidateCommand(it.console, it.source, it.clock));
-    COMMANDS.put("graph", it -> new GraphCommand(it.console, it.source));
-  }
-
-  /** Narrower help cannot be read. */
-  private static final int LEAST_HELP_WIDTH = 55;
+  /** The one section of help, which is all of it. */
+  private static final String HELP = "help";
 
   private final Console console;
   private final FirstPass first;
@@ -86,16 +50,6 @@ public final class Cli {
     this.first = first;
     this.failures = new FailureReport(console, first.options().debug());
   }
-
-  /** What there is to make commands with; each takes what it needs. */
-  private record Wiring(
-      Console console,
-      CatalogSource source,
-      Environment environment,
-      Clock clock,
-      BufferedReader in,
-      List<Language> languages,
-      LanguageSource languageSource) {}
 
   /**
    * Runs {@code args}. Text is read and written as UTF-8, whatever the locale says.
@@ -110,7 +64,7 @@ public final class Cli {
       Environment environment,
       Clock clock) {
     FirstPass first =
-        new ImpliedCommand(COMMANDS.keySet(), CONVERSATION)
+        new ImpliedCommand(Commands.names(), Commands.CONVERSATION)
             .in(FirstPass.of(Arrays.asList(args)), environment.terminal());
     StartOptions options = first.options();
     Messages messages = Messages.in(first.language(environment.variables()));
@@ -123,8 +77,8 @@ public final class Cli {
             environment.width(),
             rendering(options, environment),
             environment.isInteractive());
-    Wiring wiring =
-        new Wiring(
+    Commands commands =
+        new Commands(
             console,
             new CatalogSource(console, environment.data(), options.data()),
             environment,
@@ -132,22 +86,22 @@ public final class Cli {
             new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)),
             options.isAllLanguages() ? Languages.all() : List.of(messages.language()),
             first.languageSource(environment.variables()));
-    return new Cli(console, first).execute(wiring, results);
+    return new Cli(console, first).execute(commands, results);
   }
 
   private static Rendering rendering(StartOptions options, Environment environment) {
     boolean colour = options.colour(environment.showsColour());
     boolean links =
         colour
-            && environment.isInteractive()
+            && environment.isShownOnTerminal()
             && Hyperlinks.areUnderstoodIn(environment.variables());
     return new Rendering(colour, links);
   }
 
-  private int execute(Wiring wiring, StandardOutput results) {
+  private int execute(Commands commands, StandardOutput results) {
     int exitCode = ExitCode.DONE;
     try {
-      exitCode = execute(wiring);
+      exitCode = execute(commands);
       console.out().flush();
     } catch (StandardOutput.NotWrittenException e) {
       failures.trace(e);
@@ -161,23 +115,17 @@ public final class Cli {
     return exitCode;
   }
 
-  private int execute(Wiring wiring) {
+  private int execute(Commands commands) {
     Messages messages = console.messages();
     String command = first.command().orElse("");
     Optional<String> unknown = first.options().unknownLanguage();
-    if (unknown.isPresent() && !(first.options().isAllLanguages() && command.equals(EXPORT))) {
+    if (unknown.isPresent()
+        && !(first.options().isAllLanguages() && command.equals(Commands.EXPORT))) {
       String known = HelpTexts.languages(messages);
       return failures.fail(
           console.failure(ExitCode.USAGE, "error.unknown-language", unknown.get(), known));
     }
-    Arguments arguments = new RootCommand(console).arguments();
-    // Only the command that is named, so that nobody waits for the others.
-    COMMANDS.forEach(
-        (name, make) -> {
-          if (name.equals(command) || !COMMANDS.containsKey(command)) {
-            arguments.subcommand(name, make.apply(wiring).arguments());
-          }
-        });
+    Arguments arguments = commands.below(new RootCommand(console), command);
     // Kept back, because picocli tells in its own way of what cannot be written.
     StringWriter help = new StringWriter();
     int exitCode =
@@ -189,12 +137,12 @@ public final class Cli {
   }
 
   private CommandLine commandLine(Arguments arguments, Messages messages) {
-    return new CommandLine(arguments.spec().name("walletdesk"))
+    Manuals manuals = new Manuals(arguments, console);
+    return new CommandLine(arguments.spec())
         .setExpandAtFiles(false)
         .setResourceBundle(new HelpTexts(messages))
-        .setUsageHelpAutoWidth(false)
-        .setUsageHelpWidth(Math.max(console.width(), LEAST_HELP_WIDTH))
-        .setColorScheme(Help.defaultColorScheme(console.rendering().colour() ? Ansi.ON : Ansi.OFF))
+        .setHelpSectionKeys(List.of(HELP))
+        .setHelpSectionMap(Map.of(HELP, help -> manuals.of(help.commandSpec())))
         .setErr(console.err())
         .setExecutionStrategy(this::call)
         .setParameterExceptionHandler(failures::wrongUsage)

@@ -7,6 +7,7 @@ import dev.walletdesk.catalog.country.CountryGuess;
 import dev.walletdesk.cli.output.Console;
 import dev.walletdesk.cli.output.ExitCode;
 import dev.walletdesk.cli.parsing.Arguments;
+import dev.walletdesk.cli.parsing.Command;
 import dev.walletdesk.diagnosis.Seeker;
 import dev.walletdesk.document.ContactSelection;
 import dev.walletdesk.document.ContactText;
@@ -65,10 +66,12 @@ final class ContactsCommand implements Command {
   public Arguments arguments() {
     return Arguments.of(this)
         .words("PROVIDER", "0..*", "contacts.provider", given -> names = given)
+        .group("group.wanted")
         .choices(
             "--channel", "CHANNEL", Channel.class, "contacts.channel", given -> channels = given)
         .with(region::addTo)
         .flag("--all", "contacts.all", given -> all = given)
+        .group("group.output")
         .choice("--format", Format.class, "contacts.format", given -> format = given)
         .flag("--qr", "contacts.qr", given -> qr = given);
   }

@@ -6,6 +6,7 @@ import dev.walletdesk.catalog.country.CountryNames;
 import dev.walletdesk.cli.output.Console;
 import dev.walletdesk.cli.output.ExitCode;
 import dev.walletdesk.cli.parsing.Arguments;
+import dev.walletdesk.cli.parsing.Command;
 import dev.walletdesk.cli.parsing.LanguageSource;
 import dev.walletdesk.diagnosis.Answers;
 import dev.walletdesk.diagnosis.Blank;
@@ -79,12 +80,14 @@ final class DiagnoseCommand implements Command {
   public Arguments arguments() {
     return Arguments.of(this)
         .words("PROBLEM", "0..*", "diagnose.problem", words -> problem = words)
+        .group("group.known")
         .values("-p, --provider", "PROVIDER", "diagnose.provider", names -> providers = names)
         .value("-g, --guide", "GUIDE", "diagnose.guide", id -> guide = id)
         .with(region::addTo)
         .pairs("--answer", "ID=CHOICE", "diagnose.answer", answers -> given = answers)
         .with(fill::addTo)
         .flag("--resume", "diagnose.resume", wanted -> resume = wanted)
+        .group("group.output")
         .value("--sheet", "FILE", Path.class, "diagnose.sheet", file -> sheet = file)
         .flag("--plain", "diagnose.plain", wanted -> plain = wanted)
         .flag("--json", "diagnose.json", wanted -> json = wanted);
@@ -144,7 +147,7 @@ final class DiagnoseCommand implements Command {
   }
 
   private int talk(SessionStore sessions, ConversationStart start, Messages messages) {
-    boolean terminal = console.interactive() && !plain;
+    boolean terminal = console.interactive() && !plain && !environment.wantsPlainLines();
     TerminalConversation talk =
         new TerminalConversation(
             in, console.out(), messages, console.width(), terminal, console.rendering());

@@ -4,6 +4,7 @@ import dev.walletdesk.cli.output.Console;
 import dev.walletdesk.cli.output.ExitCode;
 import dev.walletdesk.cli.output.ExportTarget;
 import dev.walletdesk.cli.parsing.Arguments;
+import dev.walletdesk.cli.parsing.Command;
 import dev.walletdesk.document.ContactSelection;
 import dev.walletdesk.document.PartyContacts;
 import dev.walletdesk.format.ContactsFormats;
@@ -37,7 +38,9 @@ final class ExportContactsCommand implements Command {
   @Override
   public Arguments arguments() {
     return Arguments.of(this)
+        .group("group.output")
         .requiredChoice("--format", ContactsFormats.class, "export.format", given -> format = given)
+        .group("group.wanted")
         .flag("--all", "contacts.all", given -> all = given)
         .with(options::addTo);
   }

@@ -5,6 +5,7 @@ import dev.walletdesk.cli.output.ExitCode;
 import dev.walletdesk.cli.output.ExportTarget;
 import dev.walletdesk.cli.output.Progress;
 import dev.walletdesk.cli.parsing.Arguments;
+import dev.walletdesk.cli.parsing.Command;
 import dev.walletdesk.document.Editions;
 import dev.walletdesk.document.article.Articles;
 import dev.walletdesk.format.FaqFormats;
@@ -38,6 +39,7 @@ final class ExportFaqCommand implements Command {
   @Override
   public Arguments arguments() {
     return Arguments.of(this)
+        .group("group.output")
         .requiredChoice("--format", FaqFormats.class, "export.format", given -> format = given)
         .with(options::addTo);
   }

@@ -48,9 +48,11 @@ final class ExportOptions {
   /** Adds them to what an export takes. */
   void addTo(Arguments arguments) {
     arguments
+        .group("group.wanted")
         .values("--guide", "GUIDE", "export.guide", given -> guides = given)
         .values("--provider", "PROVIDER", "export.provider", given -> providers = given)
         .with(region::addTo)
+        .group("group.output")
         .value("-o, --output", "PATH", "export.output", given -> output = given)
         .flag("--force", "export.force", given -> force = given);
   }

@@ -4,6 +4,7 @@ import dev.walletdesk.cli.output.Console;
 import dev.walletdesk.cli.output.ExitCode;
 import dev.walletdesk.cli.output.Progress;
 import dev.walletdesk.cli.parsing.Arguments;
+import dev.walletdesk.cli.parsing.Command;
 import dev.walletdesk.document.article.Articles;
 import dev.walletdesk.site.Site;
 import dev.walletdesk.site.SiteContent;

@@ -3,6 +3,7 @@ package dev.walletdesk.cli;
 import dev.walletdesk.cli.output.Console;
 import dev.walletdesk.cli.output.ExitCode;
 import dev.walletdesk.cli.parsing.Arguments;
+import dev.walletdesk.cli.parsing.Command;
 import dev.walletdesk.format.graph.DotGraph;
 import dev.walletdesk.format.graph.GraphFormat;
 import dev.walletdesk.format.graph.GuideDrawing;
@@ -34,6 +35,7 @@ final class GraphCommand implements Command {
   public Arguments arguments() {
     return Arguments.of(this)
         .word("GUIDE", "graph.guide", given -> guide = given)
+        .group("group.output")
         .choice("--format", Format.class, "graph.format", given -> format = given);
   }
 

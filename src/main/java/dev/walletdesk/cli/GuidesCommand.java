@@ -5,6 +5,7 @@ import dev.walletdesk.catalog.Urgency;
 import dev.walletdesk.cli.output.Console;
 import dev.walletdesk.cli.output.ExitCode;
 import dev.walletdesk.cli.parsing.Arguments;
+import dev.walletdesk.cli.parsing.Command;
 import dev.walletdesk.document.Terms;
 import dev.walletdesk.format.json.GuidesJson;
 import dev.walletdesk.text.DisplayWidth;
@@ -31,7 +32,9 @@ final class GuidesCommand implements Command {
 
   @Override
   public Arguments arguments() {
-    return Arguments.of(this).flag("--json", "option.json", given -> json = given);
+    return Arguments.of(this)
+        .group("group.output")
+        .flag("--json", "option.json", given -> json = given);
   }
 
   @Override

@@ -37,7 +37,13 @@ public final class Main {
 
   private static Environment environment() {
     Path home = Path.of(System.getProperty("walletdesk.home", "."));
-    return new Environment(System.getenv(), home.resolve("data"), isTerminal());
+    return new Environment(System.getenv(), home.resolve("data"), isTerminal(), isTerminalOutput());
+  }
+
+  /** Only the POSIX launcher can tell. */
+  private static boolean isTerminalOutput() {
+    String told = System.getProperty("walletdesk.terminal.output", "auto");
+    return told.equals("auto") ? isTerminal() : Boolean.parseBoolean(told);
   }
 
   /**

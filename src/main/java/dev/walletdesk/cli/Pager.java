@@ -43,7 +43,8 @@ final class Pager {
 
   /** Prints a page as a result. */
   void print(Page page) {
-    Optional<String> command = off || !environment.isInteractive() ? Optional.empty() : command();
+    Optional<String> command =
+        off || !environment.isShownOnTerminal() ? Optional.empty() : command();
     if (command.isEmpty() || !isShown(page, command.get())) {
       console.print(page);
     }

@@ -8,6 +8,7 @@ import dev.walletdesk.cli.output.Console;
 import dev.walletdesk.cli.output.ExitCode;
 import dev.walletdesk.cli.output.Failure;
 import dev.walletdesk.cli.parsing.Arguments;
+import dev.walletdesk.cli.parsing.Command;
 import dev.walletdesk.cli.parsing.ProgramVersion;
 import dev.walletdesk.document.ContactText;
 import dev.walletdesk.document.GuideLinks;

@@ -3,6 +3,7 @@ package dev.walletdesk.cli;
 import dev.walletdesk.cli.output.Console;
 import dev.walletdesk.cli.output.ExitCode;
 import dev.walletdesk.cli.parsing.Arguments;
+import dev.walletdesk.cli.parsing.Command;
 import dev.walletdesk.cli.parsing.StartOptions;
 
 /** {@code walletdesk} alone: a short help with examples. Every command has its options. */
@@ -19,7 +20,7 @@ final class RootCommand implements Command {
 
   @Override
   public Arguments arguments() {
-    return Arguments.of(this)
+    return Arguments.of("walletdesk", this)
         .inherited(startOptions::addTo)
         .inherited(
             options ->

@@ -6,6 +6,7 @@ import dev.walletdesk.cli.output.Console;
 import dev.walletdesk.cli.output.ExitCode;
 import dev.walletdesk.cli.output.Failure;
 import dev.walletdesk.cli.parsing.Arguments;
+import dev.walletdesk.cli.parsing.Command;
 import dev.walletdesk.document.Terms;
 import dev.walletdesk.format.json.SearchJson;
 import dev.walletdesk.search.GuideSearch;
@@ -49,6 +50,7 @@ final class SearchCommand implements Command {
   public Arguments arguments() {
     return Arguments.of(this)
         .words("TEXT", "1..*", "search.text", given -> text = given)
+        .group("group.output")
         .value("--top", "N", Integer.class, "search.top", given -> most = given)
         .flag("--json", "search.json", given -> json = given);
   }

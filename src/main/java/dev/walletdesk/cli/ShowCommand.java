@@ -4,6 +4,7 @@ import dev.walletdesk.catalog.Provider;
 import dev.walletdesk.cli.output.Console;
 import dev.walletdesk.cli.output.ExitCode;
 import dev.walletdesk.cli.parsing.Arguments;
+import dev.walletdesk.cli.parsing.Command;
 import dev.walletdesk.document.ContactText;
 import dev.walletdesk.document.article.Article;
 import dev.walletdesk.document.article.ArticleWriter;
@@ -38,8 +39,10 @@ final class ShowCommand implements Command {
   public Arguments arguments() {
     return Arguments.of(this)
         .word("GUIDE", "show.guide", given -> guide = given)
+        .group("group.wanted")
         .value("-p, --provider", "PROVIDER", "show.provider", given -> provider = given)
         .with(region::addTo)
+        .group("group.output")
         .with(pager::addTo);
   }
 

@@ -4,6 +4,7 @@ import dev.walletdesk.catalog.loading.DataDirectory;
 import dev.walletdesk.cli.output.Console;
 import dev.walletdesk.cli.output.ExitCode;
 import dev.walletdesk.cli.parsing.Arguments;
+import dev.walletdesk.cli.parsing.Command;
 import dev.walletdesk.document.report.ValidationWriter;
 import dev.walletdesk.format.json.ValidationJson;
 import dev.walletdesk.text.Line;
@@ -44,6 +45,7 @@ final class ValidateCommand implements Command {
   public Arguments arguments() {
     return Arguments.of(this)
         .word("DIR", "0..1", Path.class, "validate.dir", given -> directory = given)
+        .group("group.output")
         .flag("--json", "option.json", given -> json = given)
         .value("--stale", "DAYS", "validate.stale-days", given -> days = given);
   }

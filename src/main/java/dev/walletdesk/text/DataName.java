@@ -1,6 +1,7 @@
 package dev.walletdesk.text;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -12,6 +13,11 @@ public final class DataName {
   /** The name of {@code value}. */
   public static String of(Enum<?> value) {
     return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  /** The names of all values of {@code type}, in order. */
+  public static List<String> all(Class<? extends Enum<?>> type) {
+    return Arrays.stream(type.getEnumConstants()).map(DataName::of).toList();
   }
 
   /** The value of {@code type} that has exactly this name. */

@@ -1,6 +1,7 @@
 package dev.walletdesk.text;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,24 +11,51 @@ import java.util.regex.Pattern;
 /** The locales that an environment names, in the notation of POSIX: {@code zh_CN.UTF-8}. */
 public final class EnvironmentLocale {
 
-  /** The variables that name one, most specific first. */
-  private static final List<String> VARIABLES =
-      List.of("WALLETDESK_LANG", "LC_ALL", "LC_MESSAGES", "LANG");
+  private static final String OURS = "WALLETDESK_LANG";
+
+  /** Locales by preference, divided by colons. */
+  private static final String PREFERENCES = "LANGUAGE";
+
+  /**
+   * The variables of the system, the one that counts most first; in front what the launcher has
+   * found in them before it set them for the JVM.
+   */
+  private static final List<String> SYSTEM =
+      List.of("WALLETDESK_LOCALE", "LC_ALL", "LC_MESSAGES", "LANG");
+
+  private static final Pattern PORTABLE = Pattern.compile("(?:C|POSIX)(?:[.@].*)?");
 
   private static final String WITH_COUNTRY = "[a-z]{2,3}(?:_[A-Z][a-z]{3})?_([A-Z]{2})\\b.*";
 
   private EnvironmentLocale() {}
 
-  /** The locales that {@code variables} name, the one that counts most first. */
+  /**
+   * The locales that {@code variables} name, the one that counts most first. Preferences count only
+   * where the system is set to a language at all.
+   *
+   * @see <a
+   *     href="https://www.gnu.org/software/gettext/manual/html_node/Locale-Environment-Variables.html">GNU
+   *     gettext: environment variables</a>
+   */
   public static List<String> all(Map<String, String> variables) {
+    List<String> system = new ArrayList<>();
+    SYSTEM.forEach(variable -> addAll(system, variables.getOrDefault(variable, "")));
     List<String> locales = new ArrayList<>();
-    for (String variable : VARIABLES) {
-      String value = variables.getOrDefault(variable, "");
-      if (!value.isEmpty()) {
-        locales.add(value);
-      }
+    addAll(locales, variables.getOrDefault(OURS, ""));
+    if (!system.isEmpty() && !isPortable(system.get(0))) {
+      addAll(locales, variables.getOrDefault(PREFERENCES, ""));
     }
+    locales.addAll(system);
     return locales;
+  }
+
+  private static void addAll(List<String> locales, String value) {
+    Arrays.stream(value.split(":", -1)).filter(locale -> !locale.isEmpty()).forEach(locales::add);
+  }
+
+  /** Whether a locale is the one that is there without asking, and names no language. */
+  static boolean isPortable(String locale) {
+    return PORTABLE.matcher(locale).matches();
   }
 
   /** The country that a locale names. */

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * The languages that there are: those that {@code languages.txt}, beside the bundles, names. Tags
@@ -16,8 +15,6 @@ public final class Languages {
 
   private static final String DEFAULT_WORD = "default";
   private static final String OPTIONAL_WORD = "optional";
-
-  private static final Set<String> NO_LANGUAGE = Set.of("C", "POSIX");
 
   private static final List<Language> ALL;
 
@@ -63,10 +60,13 @@ public final class Languages {
     return find(code).orElseThrow(() -> new IllegalArgumentException("no language " + code));
   }
 
-  /** The language that the environment asks for: that of the first variable that is set. */
+  /** The language that the environment asks for: the first that is there. */
   public static Language askedBy(Map<String, String> environment) {
-    List<String> locales = EnvironmentLocale.all(environment);
-    return locales.isEmpty() ? DEFAULT : meantBy(locales.get(0));
+    return EnvironmentLocale.all(environment).stream()
+        .takeWhile(locale -> !EnvironmentLocale.isPortable(locale))
+        .flatMap(locale -> meantBy(locale).stream())
+        .findFirst()
+        .orElse(DEFAULT);
   }
 
   /**
@@ -75,15 +75,14 @@ public final class Languages {
   public static boolean isAskedBy(Map<String, String> environment) {
     return EnvironmentLocale.all(environment).stream()
         .findFirst()
-        .filter(locale -> !NO_LANGUAGE.contains(tag(locale)))
+        .filter(locale -> !EnvironmentLocale.isPortable(locale))
         .isPresent();
   }
 
   /** The language of a locale in the notation of POSIX, such as {@code fr_CA.UTF-8}. */
-  private static Language meantBy(String posixLocale) {
+  private static Optional<Language> meantBy(String posixLocale) {
     return lookUp(tag(posixLocale))
-        .or(() -> ALL.stream().filter(each -> each.isMeantBy(posixLocale)).findFirst())
-        .orElse(DEFAULT);
+        .or(() -> ALL.stream().filter(each -> each.isMeantBy(posixLocale)).findFirst());
   }
 
   /** The one that follows {@code language}, the first after the last. */

@@ -59,6 +59,42 @@ class EnvironmentTest {
     assertTrue(with("NO_COLOR", "").showsColour());
   }
 
+  private static Environment piped(String variable, String value) {
+    return new Environment(Map.of(variable, value), Catalogs.SHIPPED, false);
+  }
+
+  @Test
+  void colourIsAskedOfStandardOutputAlone() {
+    Map<String, String> variables = Map.of("TERM", "xterm");
+    assertTrue(new Environment(variables, Catalogs.SHIPPED, false, true).showsColour());
+    assertFalse(new Environment(variables, Catalogs.SHIPPED, false, false).showsColour());
+  }
+
+  @Test
+  void colourCanBeForcedIntoAPipe() {
+    assertTrue(piped("FORCE_COLOR", "1").showsColour());
+    assertTrue(piped("CLICOLOR_FORCE", "1").showsColour());
+    assertFalse(piped("FORCE_COLOR", "0").showsColour());
+    assertFalse(piped("CLICOLOR_FORCE", "0").showsColour());
+    assertFalse(piped("FORCE_COLOR", "").showsColour());
+  }
+
+  @Test
+  void colourCanBeTurnedOffAndThatCountsMore() {
+    assertFalse(with("CLICOLOR", "0").showsColour());
+    assertTrue(with("CLICOLOR", "1").showsColour());
+    Map<String, String> both = Map.of("NO_COLOR", "1", "FORCE_COLOR", "1");
+    assertFalse(new Environment(both, Catalogs.SHIPPED, true).showsColour());
+  }
+
+  @Test
+  void plainLinesCanBeWantedAlways() {
+    assertTrue(with("WALLETDESK_PLAIN", "1").wantsPlainLines());
+    assertTrue(with("ACCESSIBLE", "1").wantsPlainLines());
+    assertFalse(with("ACCESSIBLE", "0").wantsPlainLines());
+    assertFalse(with("TERM", "xterm").wantsPlainLines());
+  }
+
   @Test
   void anEmptyVariableIsNotSet() {
     assertEquals(Optional.empty(), with("NO_COLOR", "").variable("NO_COLOR"));

@@ -72,6 +72,45 @@ class LanguagesTest {
     assertEquals(Languages.of("en"), Languages.askedBy(Map.of("LC_ALL", "C", "LANG", "zh_CN")));
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "fr:zh:en, fr_FR.UTF-8, zh",
+    "fr:de, zh_CN.UTF-8, zh",
+    "fr:de, fr_FR.UTF-8, en",
+    "zh_TW:en, en_US.UTF-8, zh",
+    "en:zh, zh_CN.UTF-8, en",
+    ":zh, en_US.UTF-8, zh",
+    "'', zh_CN.UTF-8, zh",
+    "zh, C, en",
+    "zh, POSIX, en",
+    "zh, C.UTF-8, en",
+    "zh, '', en"
+  })
+  void ofThePreferredLanguagesTheFirstThatIsThereIsTaken(
+      String preferred, String locale, String code) {
+    Map<String, String> variables = Map.of("LANGUAGE", preferred, "LANG", locale);
+    assertEquals(code, Languages.askedBy(variables).code());
+  }
+
+  @Test
+  void aLanguageThatIsNotThereLeavesItToTheNextVariable() {
+    Map<String, String> variables = Map.of("WALLETDESK_LANG", "fr", "LANG", "zh_CN.UTF-8");
+    assertEquals("zh", Languages.askedBy(variables).code());
+  }
+
+  @Test
+  void walletdesksOwnVariableCountsMoreThanPreferences() {
+    Map<String, String> variables =
+        Map.of("WALLETDESK_LANG", "zh", "LANGUAGE", "en", "LANG", "en_US.UTF-8");
+    assertEquals("zh", Languages.askedBy(variables).code());
+  }
+
+  @Test
+  void whatTheLauncherFoundCountsMoreThanWhatItSetForTheJvm() {
+    Map<String, String> variables = Map.of("WALLETDESK_LOCALE", "zh_CN", "LC_ALL", "C.UTF-8");
+    assertEquals("zh", Languages.askedBy(variables).code());
+  }
+
   @Test
   void aCodeIsWrittenInAnyCaseButExactly() {
     assertEquals(Optional.of(Languages.of("zh")), Languages.find("ZH"));

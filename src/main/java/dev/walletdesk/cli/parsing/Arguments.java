@@ -1,21 +1,16 @@
 package dev.walletdesk.cli.parsing;
 
-import dev.walletdesk.text.DataName;
-import java.util.Arrays;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
-import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Model.IGetter;
-import picocli.CommandLine.Model.ISetter;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
-import picocli.CommandLine.Range;
 import picocli.CommandLine.ScopeType;
-import picocli.CommandLine.TypeConversionException;
 
 /**
  * What a command line may hold, declared without annotations: to read those by reflection takes
@@ -27,6 +22,9 @@ import picocli.CommandLine.TypeConversionException;
 public final class Arguments {
 
   private final CommandSpec spec;
+  private final Map<String, Arguments> commands = new LinkedHashMap<>();
+  private final Map<String, String> groups = new HashMap<>();
+  private String group = "";
 
   private Arguments(CommandSpec spec) {
     this.spec = spec;
@@ -36,6 +34,13 @@ public final class Arguments {
   public static Arguments of(Callable<Integer> command) {
     return new Arguments(
         CommandSpec.wrapWithoutInspection(command).versionProvider(new ProgramVersion()));
+  }
+
+  /** Those of a program's own. */
+  public static Arguments of(String name, Callable<Integer> program) {
+    Arguments arguments = of(program);
+    arguments.spec.name(name);
+    return arguments;
   }
 
   /** Those that are parsed and lead to nothing. */
@@ -48,6 +53,28 @@ public final class Arguments {
     return spec;
   }
 
+  /** The commands below this one, by their names. */
+  public Map<String, Arguments> commands() {
+    return Collections.unmodifiableMap(commands);
+  }
+
+  /** Puts the options that are added from here on under a heading in help: that of {@code key}. */
+  public Arguments group(String key) {
+    group = key;
+    return this;
+  }
+
+  /** The key of the heading under which an option stands; empty where it has none. */
+  public String groupOf(OptionSpec option) {
+    return groups.getOrDefault(option.longestName(), "");
+  }
+
+  /** Keeps the command out of lists: it is called by programs. */
+  public Arguments hidden() {
+    spec.usageMessage().hidden(true);
+    return this;
+  }
+
   /** Adds what others share. */
   public Arguments with(Consumer<Arguments> others) {
     others.accept(this);
@@ -56,7 +83,7 @@ public final class Arguments {
 
   /** An option that is given or not; {@code names} are divided by commas. */
   public Arguments flag(String names, String key, Consumer<Boolean> field) {
-    return add(option(names, key).arity("0"), boolean.class, field);
+    return add(ArgumentSpecs.option(names, key).arity("0"), boolean.class, field);
   }
 
   /** An option with a value. */
@@ -64,10 +91,19 @@ public final class Arguments {
     return value(names, label, String.class, key, field);
   }
 
+  /** An option with a value that is best one of {@code likely}. */
+  public Arguments valueLike(
+      String names, String label, List<String> likely, String key, Consumer<String> field) {
+    return add(
+        ArgumentSpecs.option(names, key).paramLabel(label).completionCandidates(likely),
+        String.class,
+        field);
+  }
+
   /** An option with a value of a type that picocli knows. */
   public <T> Arguments value(
       String names, String label, Class<T> type, String key, Consumer<T> field) {
-    return add(option(names, key).paramLabel(label), type, field);
+    return add(ArgumentSpecs.option(names, key).paramLabel(label), type, field);
   }
 
   /** An option that may be given several times. */
@@ -79,14 +115,19 @@ public final class Arguments {
   public <T> Arguments values(
       String names, String label, Class<T> type, String key, Consumer<List<T>> field) {
     return add(
-        option(names, key).paramLabel(label).arity("1").auxiliaryTypes(type), List.class, field);
+        ArgumentSpecs.option(names, key).paramLabel(label).arity("1").auxiliaryTypes(type),
+        List.class,
+        field);
   }
 
   /** An option that may be given several times, each time with {@code name=value}. */
   public Arguments pairs(
       String names, String label, String key, Consumer<Map<String, String>> field) {
     return add(
-        option(names, key).paramLabel(label).arity("1").auxiliaryTypes(String.class, String.class),
+        ArgumentSpecs.option(names, key)
+            .paramLabel(label)
+            .arity("1")
+            .auxiliaryTypes(String.class, String.class),
         Map.class,
         field);
   }
@@ -94,20 +135,20 @@ public final class Arguments {
   /** An option with one of the values of {@code type}, named as data names them. */
   public <E extends Enum<E>> Arguments choice(
       String names, Class<E> type, String key, Consumer<E> field) {
-    return add(choiceOf(type, names, key), type, field);
+    return add(ArgumentSpecs.choiceOf(type, names, key), type, field);
   }
 
   /** A {@link #choice} that must be made. */
   public <E extends Enum<E>> Arguments requiredChoice(
       String names, Class<E> type, String key, Consumer<E> field) {
-    return add(choiceOf(type, names, key).required(true), type, field);
+    return add(ArgumentSpecs.choiceOf(type, names, key).required(true), type, field);
   }
 
   /** A {@link #choice} that may be made several times. */
   public <E extends Enum<E>> Arguments choices(
       String names, String label, Class<E> type, String key, Consumer<List<E>> field) {
     return add(
-        choiceOf(type, names, key).paramLabel(label).arity("1").auxiliaryTypes(type),
+        ArgumentSpecs.choiceOf(type, names, key).paramLabel(label).arity("1").auxiliaryTypes(type),
         List.class,
         field);
   }
@@ -120,18 +161,34 @@ public final class Arguments {
   /** The word that stands there, as often as {@code arity} says. */
   public <T> Arguments word(
       String label, String arity, Class<T> type, String key, Consumer<T> field) {
-    return add(positional(label, arity, key).index("0"), type, field);
+    return add(ArgumentSpecs.positional(label, arity, key).index("0"), type, field);
   }
 
   /** The words that stand there, as many as {@code arity} says. */
   public Arguments words(String label, String arity, String key, Consumer<List<String>> field) {
-    return add(positional(label, arity, key).auxiliaryTypes(String.class), List.class, field);
+    return add(
+        ArgumentSpecs.positional(label, arity, key).auxiliaryTypes(String.class),
+        List.class,
+        field);
+  }
+
+  /** The word that must stand first, one of the values of {@code type}. */
+  public <E extends Enum<E>> Arguments oneOf(Class<E> type, String key, Consumer<E> field) {
+    return add(ArgumentSpecs.oneOf(type, key).index("0"), type, field);
+  }
+
+  /** The words behind the first one, whatever they are. */
+  public Arguments wordsBehind(String label, String key, Consumer<List<String>> field) {
+    return add(
+        ArgumentSpecs.positional(label, "0..*", key).index("1..*").auxiliaryTypes(String.class),
+        List.class,
+        field);
   }
 
   /** Words in a notation of their own: at most two, of which the last must stand there. */
   public Arguments oneOrTwoWords(String label, String key, Consumer<List<String>> field) {
     return add(
-        positional(label, "1..2", key)
+        ArgumentSpecs.positional(label, "1..2", key)
             .index("0..1")
             .hideParamSyntax(true)
             .auxiliaryTypes(String.class),
@@ -142,6 +199,7 @@ public final class Arguments {
   /** A command below this one. */
   public Arguments subcommand(String name, Arguments arguments) {
     spec.addSubcommand(name, arguments.spec);
+    commands.put(name, arguments);
     return this;
   }
 
@@ -170,75 +228,20 @@ public final class Arguments {
   }
 
   private static OptionSpec.Builder switchOf(String names, String key) {
-    return option(names, key).arity("0").type(boolean.class);
+    return ArgumentSpecs.option(names, key).arity("0").type(boolean.class);
   }
 
   private <T> Arguments add(OptionSpec.Builder option, Class<?> type, Consumer<T> field) {
-    Field<T> binding = new Field<>(field);
-    spec.addOption(option.type(type).getter(binding).setter(binding).build());
+    ArgumentField<T> binding = new ArgumentField<>(field);
+    OptionSpec built = option.type(type).getter(binding).setter(binding).build();
+    groups.put(built.longestName(), group);
+    spec.addOption(built);
     return this;
   }
 
   private <T> Arguments add(PositionalParamSpec.Builder word, Class<?> type, Consumer<T> field) {
-    Field<T> binding = new Field<>(field);
+    ArgumentField<T> binding = new ArgumentField<>(field);
     spec.addPositional(word.type(type).getter(binding).setter(binding).build());
     return this;
-  }
-
-  private static OptionSpec.Builder option(String names, String key) {
-    return OptionSpec.builder(names.split(", ", -1)).descriptionKey(key);
-  }
-
-  private static PositionalParamSpec.Builder positional(String label, String arity, String key) {
-    return PositionalParamSpec.builder()
-        .paramLabel(label)
-        .arity(arity)
-        .required(Range.valueOf(arity).min() > 0)
-        .descriptionKey(key);
-  }
-
-  private static <E extends Enum<E>> OptionSpec.Builder choiceOf(
-      Class<E> type, String names, String key) {
-    List<String> values = Arrays.stream(type.getEnumConstants()).map(DataName::of).toList();
-    return option(names, key)
-        .paramLabel(String.join("|", values))
-        .completionCandidates(values)
-        .converters((ITypeConverter<E>) value -> constant(type, value));
-  }
-
-  private static <E extends Enum<E>> E constant(Class<E> type, String value) {
-    return DataName.find(type, value.toLowerCase(Locale.ROOT))
-        .orElseThrow(() -> new TypeConversionException(value));
-  }
-
-  /**
-   * Where a value goes. It is kept for the next time that the argument is given: of one that may be
-   * given several times, picocli adds to what it gets here.
-   */
-  private static final class Field<V> implements IGetter, ISetter {
-
-    private final Consumer<V> consumer;
-    private V kept;
-
-    Field(Consumer<V> consumer) {
-      this.consumer = consumer;
-    }
-
-    @Override
-    @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals"}) // It is picocli's interface.
-    public <T> T get() {
-      return (T) kept;
-    }
-
-    @Override
-    @SuppressWarnings("unchecked") // picocli makes the values of the type that was asked for.
-    public <T> T set(T value) {
-      kept = (V) value;
-      // picocli says null where there is no value.
-      if (value != null) {
-        consumer.accept(kept);
-      }
-      return value;
-    }
   }
 }

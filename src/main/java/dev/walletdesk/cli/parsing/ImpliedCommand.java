@@ -12,9 +12,6 @@ import java.util.Set;
  */
 public final class ImpliedCommand {
 
-  private static final String HELP = "help";
-  private static final String HELP_OPTION = "--help";
-
   private final Set<String> commands;
   private final String conversation;
 
@@ -36,11 +33,7 @@ public final class ImpliedCommand {
   public FirstPass in(FirstPass first, boolean terminal) {
     String word = first.command().orElse("");
     List<String> args = new ArrayList<>(first.args());
-    if (word.equals(HELP)) {
-      args.remove(HELP);
-      args.add(HELP_OPTION);
-      return FirstPass.of(args);
-    } else if (!terminal || commands.contains(word) || !first.unknownOptions().isEmpty()) {
+    if (!terminal || commands.contains(word) || !first.unknownOptions().isEmpty()) {
       return first;
     }
     int words = first.words().size();

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The options that decide how everything else is read and said, so that they have to be known
@@ -35,7 +36,12 @@ public final class StartOptions {
   /** Adds them to what a command takes. */
   public void addTo(Arguments arguments) {
     arguments
-        .value("--lang", "${bundle:" + HelpTexts.LANGUAGES + "}", "option.lang", this::setLanguage)
+        .valueLike(
+            "--lang",
+            "${bundle:" + HelpTexts.LANGUAGES + "}",
+            Stream.concat(Languages.all().stream().map(Language::code), Stream.of(BOTH)).toList(),
+            "option.lang",
+            this::setLanguage)
         .values("--data", "DIR", Path.class, "option.data", given -> data = given)
         .choice("--color", ColourChoice.class, "option.color", given -> colour = given)
         .flag("--debug", "option.debug", given -> debug = given);
