@@ -31,6 +31,7 @@ class VisibilityTest {
       Map.of(
           "dev.walletdesk.cli.Main", "started by the JVM",
           "dev.walletdesk.search.LearnGuides", "started by the build",
+          "dev.walletdesk.cli.WriteShared", "started by the build",
           "dev.walletdesk.cli.Cli", "the whole program, for tests and for who embeds it",
           "dev.walletdesk.cli.output.ExitCode",
               "constants, which leave no trace where they are used");

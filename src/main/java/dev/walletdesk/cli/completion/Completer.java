@@ -2,7 +2,7 @@ package dev.walletdesk.cli.completion;
 
 import dev.walletdesk.cli.completion.Candidates.Files;
 import dev.walletdesk.cli.manual.HelpCommand;
-import dev.walletdesk.cli.manual.Topic;
+import dev.walletdesk.cli.manual.HelpTopic;
 import dev.walletdesk.cli.parsing.Arguments;
 import dev.walletdesk.text.DataName;
 import java.util.ArrayList;
@@ -132,7 +132,7 @@ final class Completer {
     TypedLine named = new TypedLine(program, line.words());
     List<Candidate> found = new ArrayList<>(commands(named.command(), begun));
     if (line.words().isEmpty()) {
-      DataName.all(Topic.class).stream()
+      DataName.all(HelpTopic.class).stream()
           .filter(name -> name.startsWith(begun))
           .forEach(name -> found.add(Candidate.of(name)));
     }

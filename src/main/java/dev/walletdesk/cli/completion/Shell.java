@@ -7,7 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 
 /** The shells that can complete walletdesk's command lines. */
-public enum Shell {
+enum Shell {
   BASH("share/bash-completion/completions/walletdesk"),
   ZSH("share/zsh/site-functions/_walletdesk"),
   FISH("share/fish/vendor_completions.d/walletdesk.fish"),

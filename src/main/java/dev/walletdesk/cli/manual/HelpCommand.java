@@ -57,9 +57,9 @@ public final class HelpCommand implements Command {
     return ExitCode.DONE;
   }
 
-  private Topic topic(ManualReader manuals) {
+  private HelpTopic topic(ManualReader manuals) {
     String name = String.join(" ", names);
-    return DataName.find(Topic.class, name)
+    return DataName.find(HelpTopic.class, name)
         .orElseThrow(
             () ->
                 console.failure(
@@ -69,7 +69,7 @@ public final class HelpCommand implements Command {
   private static String nearest(String name, ManualReader manuals) {
     return Stream.concat(
             manuals.all().stream().map(manual -> manual.name().replaceFirst("^walletdesk ?", "")),
-            Arrays.stream(Topic.values()).map(DataName::of))
+            Arrays.stream(HelpTopic.values()).map(DataName::of))
         .filter(known -> !known.isEmpty())
         .min(Comparator.comparingInt(known -> EditDistance.between(name, known)))
         .orElseThrow();

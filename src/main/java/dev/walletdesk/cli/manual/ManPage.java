@@ -38,7 +38,7 @@ final class ManPage {
    * @param topics what concerns all commands, where it belongs to this one
    * @param others the names of the other pages
    */
-  String of(Manual manual, List<Topic.Text> topics, List<String> others) {
+  String of(Manual manual, List<HelpTopic.Text> topics, List<String> others) {
     title(manual);
     heading(texts.getString("manual.name"));
     page.append(RoffText.plainLines(manual.pageName() + " - " + withoutStop(manual.summary())));
@@ -78,7 +78,7 @@ final class ManPage {
     group.entries().forEach(this::entry);
   }
 
-  private void topic(Topic.Text topic) {
+  private void topic(HelpTopic.Text topic) {
     heading(topic.title());
     line(topic.introduction());
     topic.entries().forEach(this::entry);

@@ -49,10 +49,10 @@ public final class ManPages {
     return language.equals(Languages.DEFAULT) ? "man1" : language.locale().toString() + "/man1";
   }
 
-  private static List<Topic.Text> topics(Manual manual, ResourceBundle texts) {
+  private static List<HelpTopic.Text> topics(Manual manual, ResourceBundle texts) {
     return manual.name().contains(" ")
-        ? List.of(Topic.EXIT_CODES.in(texts))
-        : Arrays.stream(Topic.values()).map(topic -> topic.in(texts)).toList();
+        ? List.of(HelpTopic.EXIT_CODES.in(texts))
+        : Arrays.stream(HelpTopic.values()).map(topic -> topic.in(texts)).toList();
   }
 
   private static List<String> others(Manual manual, List<Manual> manuals) {

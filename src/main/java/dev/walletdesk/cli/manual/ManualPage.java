@@ -49,7 +49,7 @@ final class ManualPage {
     manual.options().forEach(group -> group(group.heading(), group.entries()));
   }
 
-  void write(Topic.Text topic) {
+  void write(HelpTopic.Text topic) {
     page.paragraph(topic.title(), Style.HEADING);
     page.paragraph(topic.introduction());
     page.gap();

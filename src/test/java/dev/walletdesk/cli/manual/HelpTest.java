@@ -132,12 +132,12 @@ class HelpTest {
   }
 
   @ParameterizedTest
-  @EnumSource(Topic.class)
-  void topicsSayTheSameInBothLanguages(Topic topic) {
+  @EnumSource(HelpTopic.class)
+  void topicsSayTheSameInBothLanguages(HelpTopic topic) {
     assertEquals(terms(topic, "en"), terms(topic, "zh"));
   }
 
-  private static List<String> terms(Topic topic, String language) {
+  private static List<String> terms(HelpTopic topic, String language) {
     return topic.in(Messages.load("help", Languages.of(language))).entries().stream()
         .map(Manual.Entry::term)
         .toList();
@@ -148,12 +148,12 @@ class HelpTest {
     Set<String> formats = new TreeSet<>(DataName.all(ContactsFormats.class));
     formats.addAll(DataName.all(FaqFormats.class));
     Set<String> told = new TreeSet<>();
-    terms(Topic.FORMATS, "en").forEach(term -> told.addAll(Arrays.asList(term.split(", "))));
+    terms(HelpTopic.FORMATS, "en").forEach(term -> told.addAll(Arrays.asList(term.split(", "))));
     formats.removeAll(told);
     assertEquals(Set.of(), formats);
     Set<String> trusts = new TreeSet<>(DataName.all(Trust.class));
     trusts.addAll(DataName.all(Ruling.class));
-    trusts.removeAll(terms(Topic.TRUST, "en"));
+    trusts.removeAll(terms(HelpTopic.TRUST, "en"));
     assertEquals(Set.of(), trusts);
   }
 

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.ResourceBundle;
 
 /** What concerns all commands: {@code walletdesk help TOPIC}. */
-public enum Topic {
+public enum HelpTopic {
   ENVIRONMENT,
   EXIT_CODES,
   FORMATS,
@@ -20,8 +20,9 @@ public enum Topic {
 
   /** The topic in the words of the help texts: its title, an introduction, and an entry a line. */
   Text in(ResourceBundle texts) {
-    List<String> lines = texts.getString("topic." + DataName.of(this)).lines().toList();
-    return new Text(lines.get(0), lines.get(1), lines.stream().skip(2).map(Topic::entry).toList());
+    List<String> lines = texts.getString("helptopic." + DataName.of(this)).lines().toList();
+    return new Text(
+        lines.get(0), lines.get(1), lines.stream().skip(2).map(HelpTopic::entry).toList());
   }
 
   private static Entry entry(String line) {
