@@ -7,7 +7,6 @@ import dev.walletdesk.terminal.screen.Dialogue;
 import dev.walletdesk.text.DataName;
 import dev.walletdesk.text.Messages;
 import dev.walletdesk.text.Secret;
-import dev.walletdesk.text.Style;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -39,28 +38,23 @@ final class Filling {
   /** Asks for one blank after the other; what is left empty stays as it is. */
   void ask(List<Blank> blanks) {
     for (Blank blank : blanks) {
-      Optional<String> typed = ask(blank);
-      while (typed.flatMap(text -> refused(blank, text)).isPresent()) {
-        typed = ask(blank);
+      String question = messages.get("fill." + DataName.of(blank));
+      Optional<String> typed = ask(question, blank);
+      Optional<Secret> secret = secret(typed, blank);
+      while (secret.isPresent()) {
+        String refusal = messages.get("fill.refused." + DataName.of(secret.get()));
+        typed = ask(messages.get("fill.again", refusal, question), blank);
+        secret = secret(typed, blank);
       }
       typed.ifPresent(text -> details.put(blank, text));
     }
   }
 
-  private Optional<String> ask(Blank blank) {
-    String ask = messages.get("fill." + DataName.of(blank));
-    return dialogue.type(ask, Optional.ofNullable(details.get(blank)));
+  private Optional<String> ask(String question, Blank blank) {
+    return dialogue.type(question, Optional.ofNullable(details.get(blank)));
   }
 
-  private Optional<Secret> refused(Blank blank, String text) {
-    Optional<Secret> secret = Secret.in(text, blank == Blank.ORDER);
-    secret.ifPresent(
-        kind ->
-            dialogue.show(
-                page ->
-                    page.space()
-                        .paragraph(
-                            messages.get("fill.refused." + DataName.of(kind)), Style.WARNING)));
-    return secret;
+  private static Optional<Secret> secret(Optional<String> typed, Blank blank) {
+    return typed.flatMap(text -> Secret.in(text, blank == Blank.ORDER));
   }
 }
