@@ -6,15 +6,15 @@ import java.util.TreeSet;
 
 /**
  * What a text is compared by: Chinese characters and pairs of them; words of other scripts, pairs
- * of words, and the letters inside of words, which survive typing errors; concepts and pairs of
- * concepts. Each feature is a 64-bit hash whose lowest bits tell its kind; texts are so short, and
+ * of words, and the letters inside of words, which survive typing errors; concepts, pairs of
+ * concepts, and each concept beside each word, wherever in the text they are. Each feature is a 64-bit hash whose lowest bits tell its kind; texts are so short, and
  * features so few, that two of the same hash need not be thought of.
  */
 final class Features {
 
   private static final long FNV_OFFSET = 0xcbf29ce484222325L;
   private static final long FNV_PRIME = 0x100000001b3L;
-  private static final int KIND_BITS = 3;
+  private static final int KIND_BITS = 4;
   private static final long KIND_MASK = (1L << KIND_BITS) - 1;
 
   /** There are so many of them in a word. */
@@ -23,6 +23,11 @@ final class Features {
   private static final int SHORTEST_GRAM = 3;
   private static final int LONGEST_GRAM = 4;
   private static final int SHORTEST_JUMBLED = 4;
+
+  /** Beside a concept, words count from so many letters on, and by their beginning. */
+  private static final int SHORTEST_BESIDE = 3;
+
+  private static final int BEGINNING = 5;
 
   /** What kinds of features there are, and the number of each. */
   private enum Kind {
@@ -33,7 +38,8 @@ final class Features {
     LETTERS(4),
     CONCEPT(5),
     CONCEPT_PAIR(6),
-    JUMBLED(7);
+    JUMBLED(7),
+    CONCEPT_WORD(8);
 
     private final int code;
 
@@ -43,6 +49,7 @@ final class Features {
   }
 
   private final Set<String> concepts = new TreeSet<>();
+  private final Set<String> beginnings = new TreeSet<>();
   private final Concepts known = Concepts.shipped();
   private long[] found = new long[64];
   private int size;
@@ -55,6 +62,7 @@ final class Features {
     Features features = new Features();
     features.read(NormalText.of(text));
     features.addConcepts();
+    features.addConceptsWithWords();
     Arrays.sort(features.found, 0, features.size);
     return Arrays.copyOf(features.found, features.size);
   }
@@ -63,6 +71,14 @@ final class Features {
   static boolean isWord(long feature) {
     long kind = feature & KIND_MASK;
     return kind == Kind.WORD.code || kind == Kind.HAN_PAIR.code;
+  }
+
+  /**
+   * Whether a feature that no example has is no sign of a strange text: nearly every text has some
+   * concept beside some word as no example has them.
+   */
+  static boolean isOftenNew(long feature) {
+    return (feature & KIND_MASK) == Kind.CONCEPT_WORD.code;
   }
 
   /** How much a feature counts by its kind. */
@@ -121,6 +137,9 @@ final class Features {
       add(Kind.WORD_PAIR, pair, 0, pair.length());
     }
     lastWord = word;
+    if (word.length() >= SHORTEST_BESIDE) {
+      beginnings.add(word.substring(0, Math.min(word.length(), BEGINNING)));
+    }
     jumbled(word);
     String bounded = "^" + word + "$";
     for (int length = SHORTEST_GRAM; length <= LONGEST_GRAM; length++) {
@@ -146,6 +165,15 @@ final class Features {
       for (int j = i + 1; j < names.length; j++) {
         String pair = names[i] + "+" + names[j];
         add(Kind.CONCEPT_PAIR, pair, 0, pair.length());
+      }
+    }
+  }
+
+  private void addConceptsWithWords() {
+    for (String concept : concepts) {
+      for (String beginning : beginnings) {
+        String pair = concept + " " + beginning;
+        add(Kind.CONCEPT_WORD, pair, 0, pair.length());
       }
     }
   }

@@ -19,7 +19,7 @@ import java.util.Optional;
 final class ModelFormat {
 
   /** Changes with whatever makes old files useless: the format, the features, the training. */
-  private static final long MARK = 0x57_44_4D_4F_44_45_4C_03L;
+  private static final long MARK = 0x57_44_4D_4F_44_45_4C_04L;
 
   private ModelFormat() {}
 

@@ -10,7 +10,7 @@ import java.util.List;
  * Lin, Keerthi and Sundararajan, “A Dual Coordinate Descent Method for Large-scale Linear SVM”,
  * ICML 2008. It is what LIBLINEAR's solver 1 does (L2-regularised, L2-loss, dual), with its
  * tolerance of 0.1 and with the bias as one more feature that is always 1 ({@code -s 1 -B 1 -c
- * 0.5}), but for fewer passes over the examples at most.
+ * 0.7}), but for fewer passes over the examples at most.
  *
  * <p>It is written out here, in place of a port of the whole library, because that has every
  * feature of every text as an object, and keeps its random numbers in a static field; here the
@@ -19,7 +19,7 @@ import java.util.List;
  */
 final class Trainer {
 
-  private static final double COST = 0.5;
+  private static final double COST = 0.7;
   private static final double DIAGONAL = 0.5 / COST;
   private static final double PRECISE_ENOUGH = 0.1;
   private static final int MOST_PASSES = 40;

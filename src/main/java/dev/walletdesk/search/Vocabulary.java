@@ -67,7 +67,8 @@ record Vocabulary(LongBuffer features, FloatBuffer rarity, float unknown) {
 
   /**
    * The features of a text as a vector of length one, or less when some of them are unknown: what
-   * is not known speaks for no guide, but it is part of the text.
+   * is not known speaks for no guide, but it is part of the text, unless there is something new of
+   * its kind in every text.
    */
   SparseVector vector(long[] text) {
     int[] indices = new int[text.length];
@@ -80,6 +81,10 @@ record Vocabulary(LongBuffer features, FloatBuffer rarity, float unknown) {
         to++;
       }
       int index = indexOf(text[from]);
+      if (index < 0 && Features.isOftenNew(text[from])) {
+        from = to;
+        continue;
+      }
       double weight =
           Features.weight(text[from])
               * (1 + Math.log(to - from))
