@@ -20,13 +20,13 @@ import java.util.stream.IntStream;
 public final class GuideSearch {
 
   /** The inverse temperature. */
-  private static final double SHARPNESS = 4.5;
+  private static final double SHARPNESS = 5;
 
   /**
-   * How likely the best guide must be at least, compared with “none of these”. Chosen so that one
-   * in fifty of the real questions that served development was refused.
+   * How likely the best guide must be at least, compared with “none of these”. Chosen so that
+   * one in a hundred of the real questions that served development is refused.
    */
-  private static final double LEAST_ODDS = 0.5;
+  private static final double LEAST_ODDS = 0.45;
 
   private final GuideModel model;
 

@@ -14,7 +14,7 @@ import java.util.Optional;
 /**
  * How a learned model is laid out in a file, so that reading it is hardly more than opening it: a
  * mark, the fingerprint of the guides it was learned from, their ids, the features, their rarity,
- * the biases and the weights; numbers in big-endian order.
+ * the biases and the rounded weights; numbers in big-endian order.
  */
 final class ModelFormat {
 
@@ -41,7 +41,11 @@ final class ModelFormat {
     }
     write(vocabulary.rarity(), out);
     write(model.linear().bias(), out);
-    write(model.linear().weights(), out);
+    write(model.linear().step(), out);
+    ByteBuffer steps = model.linear().steps();
+    for (int i = 0; i < steps.limit(); i++) {
+      out.writeByte(steps.get(i));
+    }
     out.flush();
   }
 
@@ -70,12 +74,13 @@ final class ModelFormat {
     FloatBuffer rarity = take(file, size * Float.BYTES).asFloatBuffer();
     int classes = ids.size() + 1;
     FloatBuffer bias = take(file, classes * Float.BYTES).asFloatBuffer();
-    FloatBuffer weights = take(file, size * classes * Float.BYTES).asFloatBuffer();
+    FloatBuffer step = take(file, size * Float.BYTES).asFloatBuffer();
+    ByteBuffer steps = take(file, size * classes);
     return Optional.of(
         new GuideModel(
             List.copyOf(ids),
             new Vocabulary(features, rarity, unknown),
-            new LinearModel(classes, weights, bias)));
+            new LinearModel(classes, steps, step, bias)));
   }
 
   private static ByteBuffer take(ByteBuffer file, int length) {

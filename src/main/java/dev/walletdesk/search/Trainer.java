@@ -1,6 +1,5 @@
 package dev.walletdesk.search;
 
-import java.nio.FloatBuffer;
 import java.util.Arrays;
 import java.util.List;
 
@@ -59,7 +58,7 @@ final class Trainer {
       }
       biases[c] = (float) bias;
     }
-    return new LinearModel(classes, FloatBuffer.wrap(all), FloatBuffer.wrap(biases));
+    return LinearModel.rounded(classes, all, biases);
   }
 
   private void separate(int wanted) {

@@ -2,6 +2,7 @@ package dev.walletdesk.search;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -17,9 +18,10 @@ class FeaturesTest {
   private static final int CONCEPT = 5;
   private static final int CONCEPT_PAIR = 6;
   private static final int JUMBLED = 7;
+  private static final int CONCEPT_WORD = 8;
 
   private static long[] of(String text, int kind) {
-    return LongStream.of(Features.of(text)).filter(feature -> (feature & 7) == kind).toArray();
+    return LongStream.of(Features.of(text)).filter(feature -> (feature & 15) == kind).toArray();
   }
 
   private static boolean share(String one, String other, int kind) {
@@ -80,6 +82,22 @@ class FeaturesTest {
   }
 
   @Test
+  void aConceptIsReadBesideTheBeginningOfEachWord() {
+    assertTrue(share("stolen in berlin", "berlin theft", CONCEPT_WORD));
+    assertTrue(share("stolen zzzzzab", "zzzzzing was theft", CONCEPT_WORD));
+    assertEquals(2, of("stolen stolen zzz", CONCEPT_WORD).length);
+    assertEquals(1, of("stolen it", CONCEPT_WORD).length);
+    assertEquals(0, of("zzz yyy", CONCEPT_WORD).length);
+  }
+
+  @Test
+  void onlyConceptsBesideWordsAreNewInEachText() {
+    assertTrue(Features.isOftenNew(16 + CONCEPT_WORD));
+    assertFalse(Features.isOftenNew(16 + CONCEPT_PAIR));
+    assertFalse(Features.isOftenNew(CONCEPT_WORD << 4));
+  }
+
+  @Test
   void whatIsTwiceInATextIsThereTwice() {
     assertEquals(2, of("no no", WORD).length);
     assertEquals(1, of("stolen stolen", CONCEPT).length);
@@ -99,7 +117,7 @@ class FeaturesTest {
   void lettersWeighHalfAndAllElseInFull() {
     assertEquals(0.5, Features.weight(LETTERS));
     assertEquals(1, Features.weight(WORD));
-    assertEquals(1, Features.weight(8 + CONCEPT));
+    assertEquals(1, Features.weight(16 + CONCEPT));
   }
 
   @Test

@@ -9,11 +9,11 @@ import org.junit.jupiter.api.Test;
 class VocabularyTest {
 
   /** Features that are pairs of words, by their lowest bits; in order. */
-  private static final long RARE = 8 + 3;
+  private static final long RARE = 16 + 3;
 
-  private static final long USUAL = 16 + 3;
-  private static final long ONCE = 24 + 3;
-  private static final long NEVER = 32 + 3;
+  private static final long USUAL = 32 + 3;
+  private static final long ONCE = 48 + 3;
+  private static final long NEVER = 64 + 3;
 
   private static final Vocabulary KNOWN =
       Vocabulary.learn(
@@ -36,8 +36,8 @@ class VocabularyTest {
 
   @Test
   void aWordIsLearnedFromOneText() {
-    long word = 24 + 2;
-    long characters = 24 + 1;
+    long word = 48 + 2;
+    long characters = 48 + 1;
     assertEquals(2, Vocabulary.learn(List.of(new long[] {characters, word, ONCE})).size());
   }
 
@@ -71,6 +71,12 @@ class VocabularyTest {
   }
 
   @Test
+  void aNewConceptBesideAWordIsPartOfNearlyEveryText() {
+    long beside = 64 + 8;
+    assertEquals(1, KNOWN.vector(new long[] {RARE, beside}).squares(), 1e-6);
+  }
+
+  @Test
   void whatIsSaidTwiceCountsMoreButNotTwice() {
     SparseVector text = KNOWN.vector(new long[] {RARE, USUAL, USUAL, USUAL});
     double usual = rarity(3) * (1 + Math.log(3));
@@ -79,7 +85,7 @@ class VocabularyTest {
 
   @Test
   void lettersInsideOfWordsCountHalf() {
-    long letters = 40 + 4;
+    long letters = 80 + 4;
     Vocabulary both =
         Vocabulary.learn(List.of(new long[] {USUAL, letters}, new long[] {USUAL, letters}));
     SparseVector text = both.vector(new long[] {USUAL, letters});
