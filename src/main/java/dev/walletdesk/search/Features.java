@@ -7,8 +7,9 @@ import java.util.TreeSet;
 /**
  * What a text is compared by: Chinese characters and pairs of them; words of other scripts, pairs
  * of words, and the letters inside of words, which survive typing errors; concepts, pairs of
- * concepts, and each concept beside each word, wherever in the text they are. Each feature is a 64-bit hash whose lowest bits tell its kind; texts are so short, and
- * features so few, that two of the same hash need not be thought of.
+ * concepts, and each concept beside each word, wherever in the text they are. Each feature is a
+ * 64-bit hash whose lowest bits tell its kind; texts are so short, and features so few, that two of
+ * the same hash need not be thought of.
  */
 final class Features {
 

@@ -23,8 +23,8 @@ public final class GuideSearch {
   private static final double SHARPNESS = 5;
 
   /**
-   * How likely the best guide must be at least, compared with “none of these”. Chosen so that
-   * one in a hundred of the real questions that served development is refused.
+   * How likely the best guide must be at least, compared with “none of these”. Chosen so that one
+   * in a hundred of the real questions that served development is refused.
    */
   private static final double LEAST_ODDS = 0.45;
 

@@ -8,7 +8,8 @@ import org.junit.jupiter.api.Test;
 class LinearModelTest {
 
   private static final LinearModel MODEL =
-      LinearModel.rounded(2, new float[] {1.27f, -0.5f, 0, 0, -0.001f, 0.0002f}, new float[] {1, 2});
+      LinearModel.rounded(
+          2, new float[] {1.27f, -0.5f, 0, 0, -0.001f, 0.0002f}, new float[] {1, 2});
 
   @Test
   void weightsAreRoundedToStepsOfTheLargestOfTheirFeature() {
