@@ -76,8 +76,18 @@ public final class Names<T> {
         : wanted.length() / 4;
   }
 
+  /** Nobody gets the first letter wrong: who writes “bcash” means bKash, not GCash. */
+  private static boolean beginsOtherwise(String wanted, String known) {
+    return !wanted.isEmpty()
+        && !known.isEmpty()
+        && wanted.charAt(0) != known.charAt(0)
+        && (wanted.length() < 2 || wanted.charAt(1) != known.charAt(0));
+  }
+
   private static int distance(String wanted, String known) {
     boolean partOf = wanted.length() >= 3 && known.contains(wanted);
-    return partOf ? 0 : EditDistance.between(wanted, known);
+    return partOf
+        ? 0
+        : EditDistance.between(wanted, known) + (beginsOtherwise(wanted, known) ? 1 : 0);
   }
 }

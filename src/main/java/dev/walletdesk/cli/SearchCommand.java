@@ -1,5 +1,6 @@
 package dev.walletdesk.cli;
 
+import dev.walletdesk.catalog.Condition;
 import dev.walletdesk.catalog.Guide;
 import dev.walletdesk.catalog.Topic;
 import dev.walletdesk.cli.output.Console;
@@ -7,10 +8,12 @@ import dev.walletdesk.cli.output.ExitCode;
 import dev.walletdesk.cli.output.Failure;
 import dev.walletdesk.cli.parsing.Arguments;
 import dev.walletdesk.cli.parsing.Command;
+import dev.walletdesk.diagnosis.Answers;
 import dev.walletdesk.document.Terms;
 import dev.walletdesk.format.json.SearchJson;
 import dev.walletdesk.search.GuideSearch;
 import dev.walletdesk.search.Match;
+import dev.walletdesk.search.Understanding;
 import dev.walletdesk.text.BoundedLines;
 import dev.walletdesk.text.Page;
 import dev.walletdesk.text.Style;
@@ -68,11 +71,17 @@ final class SearchCommand implements Command {
     String query = String.join(" ", text);
     List<Match> found = best(search, query);
     if (json) {
-      SearchJson.write(query, found, source.catalog(), console.out());
+      SearchJson.write(
+          query,
+          found,
+          understood(query, found),
+          new Understanding(query).amounts(),
+          source.catalog(),
+          console.out());
     } else if (found.isEmpty()) {
       throw nothingFits(query);
     } else {
-      print(found);
+      print(found, understood(query, found));
     }
     console.out().flush();
     return found.isEmpty() ? ExitCode.NO : ExitCode.DONE;
@@ -91,7 +100,36 @@ final class SearchCommand implements Command {
     return search.rank(query).stream().limit(most).toList();
   }
 
-  private void print(List<Match> found) {
+  /** What the words tell besides: wallets, country, and answers to the best guide's questions. */
+  private Answers understood(String query, List<Match> found) {
+    if (found.isEmpty()) {
+      return Answers.NONE;
+    }
+    Understanding words = new Understanding(query);
+    Answers places = words.places(source.catalog(), Answers.NONE);
+    return source
+        .catalog()
+        .guide(found.get(0).guideId())
+        .map(guide -> places.with(words.answers(guide, Answers.NONE)))
+        .orElse(places);
+  }
+
+  /** What was understood, as options of the command that goes on. */
+  private static String options(Answers understood) {
+    StringBuilder options = new StringBuilder();
+    understood.to(Condition.PROVIDER).ifPresent(wallet -> options.append(" -p ").append(wallet));
+    understood.otherWallets().forEach(wallet -> options.append(" -p ").append(wallet));
+    understood.to(Condition.REGION).ifPresent(code -> options.append(" --region ").append(code));
+    understood
+        .without(Condition.PROVIDER)
+        .without(Condition.PROVIDERS)
+        .without(Condition.REGION)
+        .byStep()
+        .forEach((id, choice) -> options.append(" --answer " + id + "=" + choice));
+    return options.toString();
+  }
+
+  private void print(List<Match> found, Answers understood) {
     Page page = console.page();
     for (int i = 0; i < found.size(); i++) {
       Match match = found.get(i);
@@ -104,7 +142,8 @@ final class SearchCommand implements Command {
       page.hanging("  ", new Terms(console.messages()).title(guide), Style.PLAIN);
     }
     page.gap();
-    page.paragraph(console.messages().get("search.next", found.get(0).guideId()));
+    page.paragraph(
+        console.messages().get("search.next", found.get(0).guideId() + options(understood)));
     console.print(page);
   }
 

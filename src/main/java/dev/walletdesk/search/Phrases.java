@@ -4,6 +4,7 @@ import dev.walletdesk.text.WordList;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.Set;
 
 /** Looks for phrases in a text: Chinese anywhere, other scripts as whole words; not denied ones. */
 final class Phrases {
@@ -16,6 +17,12 @@ final class Phrases {
 
   /** How many characters may stand in for an ellipsis: about five words. */
   private static final int MOST_BETWEEN = 24;
+  /** What may stand between a denial and what it denies: “not my card”, “没把钱扣”. */
+  private static final Set<String> BETWEEN =
+      Set.of("my", "the", "a", "an", "any", "been", "even", "really", "yet", "from", "with", "by");
+
+  private static final List<String> BETWEEN_CHINESE =
+      List.of("我的", "给我", "从我", "我", "把", "被", "的", "真");
 
   private final String text;
 
@@ -76,8 +83,28 @@ final class Phrases {
       return false;
     }
     return isChinese(left.codePointBefore(left.length()))
-        ? DENIALS.stream().anyMatch(left::endsWith)
-        : isDenial(left.substring(left.lastIndexOf(' ') + 1));
+        ? isDeniedInChinese(left)
+        : isDeniedInWords(left);
+  }
+
+  private static boolean isDeniedInWords(String before) {
+    String left = before;
+    for (String word = last(left); BETWEEN.contains(word); word = last(left)) {
+      left = left.substring(0, left.length() - word.length()).stripTrailing();
+    }
+    return isDenial(last(left));
+  }
+
+  private static String last(String words) {
+    return words.substring(words.lastIndexOf(' ') + 1);
+  }
+
+  private static boolean isDeniedInChinese(String before) {
+    return DENIALS.stream().anyMatch(before::endsWith)
+        || BETWEEN_CHINESE.stream()
+            .filter(before::endsWith)
+            .map(between -> before.substring(0, before.length() - between.length()))
+            .anyMatch(left -> DENIALS.stream().anyMatch(left::endsWith));
   }
 
   /** Words and runs of Chinese characters with a space on either side. */

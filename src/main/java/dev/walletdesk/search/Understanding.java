@@ -33,6 +33,11 @@ public final class Understanding {
     return CountrySaid.in(text);
   }
 
+  /** The sums of money that are named, as they are written. */
+  public List<String> amounts() {
+    return AmountsSaid.in(text);
+  }
+
   /** Which wallet it is and in which country, as far as the text tells and {@code given} not. */
   public Answers places(Catalog catalog, Answers given) {
     Answers places = Answers.NONE;

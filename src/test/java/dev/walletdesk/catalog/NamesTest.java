@@ -83,6 +83,14 @@ class NamesTest {
   }
 
   @Test
+  void nobodyGetsTheFirstLetterWrong() {
+    assertEquals(List.of("bkash"), suggested("bcash"));
+    assertEquals(List.of("abcd"), names("abcd", "xbcd").suggest("abcx"));
+    assertEquals(List.of("abcd"), names("abcd").suggest("bacd"));
+    assertEquals(List.of(), names("abcd").suggest("xbcd"));
+  }
+
+  @Test
   void aQuarterOfTheLettersMayBeWrong() {
     assertEquals(List.of("abcd"), names("abcd").suggest("abcx"));
     assertEquals(List.of(), names("abcd").suggest("abxx"));

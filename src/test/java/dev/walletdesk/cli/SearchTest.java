@@ -56,6 +56,30 @@ class SearchTest {
   }
 
   @Test
+  void aStoryGoesOnWithItsWalletsItsCountryAndItsAnswers() {
+    Desk.Run run = Desk.chinese().run("search", "--top", "1", "我在香港，用支付宝付了钱商家说没收到，扣了我 320 元");
+    assertEquals(
+        """
+        payment-failed  NN %
+          付款失败，或钱扣了商家没收到
+
+        一步步来解决：walletdesk diagnose -g payment-failed -p alipay --region HK
+        --answer money=taken
+        """,
+        run.out().replaceFirst("\\d+ %", "NN %"));
+    Desk.Run json =
+        Desk.english()
+            .run("search", "--json", "I am in Ohio, PayPal and Venmo were hacked, they took $900");
+    assertTrue(
+        json.out()
+            .endsWith(
+                """
+                "understood":{"provider":"paypal","providers":"venmo","region":"US"},"amounts":["$900"]}
+                """),
+        json::toString);
+  }
+
+  @Test
   void whenNothingFitsItSaysSoWithTheTopics() {
     Desk.Run run = Desk.english().run("search", "今天吃什么");
     assertEquals(1, run.exitCode(), run::toString);

@@ -49,7 +49,15 @@ class PhrasesTest {
     "'not now, but charged',charged,true",
     "not charged yesterday but charged today,charged,true",
     "cannot be knot charged,charged,true",
-    "没扣钱，后来又扣钱,扣钱,true"
+    "没扣钱，后来又扣钱,扣钱,true",
+    "'not my card, the app',card,false",
+    "'it has not even been declined',declined,false",
+    "'not the app, my card',card,true",
+    "my card is not in my bag,my bag,true",
+    "没把钱扣掉,钱扣,false",
+    "不是我的卡有问题,卡有问题,false",
+    "没有被冻结,冻结,false",
+    "我的卡被冻结,冻结,true"
   })
   void whatIsDeniedIsNotThere(String text, String phrase, boolean found) {
     assertEquals(found, new Phrases(text).contain(phrase));

@@ -6,6 +6,7 @@ import dev.walletdesk.catalog.Catalog;
 import dev.walletdesk.catalog.Guide;
 import dev.walletdesk.diagnosis.Answers;
 import dev.walletdesk.testing.Catalogs;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -115,6 +116,11 @@ class UnderstandingTest {
         Answers.NONE.with("provider", "paypal").with("region", "FR").with("money", "not-taken");
     assertEquals(Answers.NONE, words.places(CATALOG, given));
     assertEquals(Answers.NONE, words.answers(guide, given));
+  }
+
+  @Test
+  void sumsOfMoneyAreReadAsTheyAreWritten() {
+    assertEquals(List.of("3200元"), new Understanding("微信转错人3200元").amounts());
   }
 
   @Test
