@@ -3,8 +3,8 @@ package dev.walletdesk.search;
 import dev.walletdesk.text.WordList;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Looks for phrases in a text: Chinese anywhere, other scripts as whole words; not denied ones. */
 final class Phrases {
@@ -17,6 +17,7 @@ final class Phrases {
 
   /** How many characters may stand in for an ellipsis: about five words. */
   private static final int MOST_BETWEEN = 24;
+
   /** What may stand between a denial and what it denies: “not my card”, “没把钱扣”. */
   private static final Set<String> BETWEEN =
       Set.of("my", "the", "a", "an", "any", "been", "even", "really", "yet", "from", "with", "by");
