@@ -15,6 +15,7 @@ import dev.walletdesk.document.block.GuideLink;
 import dev.walletdesk.text.Messages;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -111,12 +112,23 @@ public final class ArticleWriter {
     parts(article, article.whole(), 1, out);
     closing(article, out);
     prevention(article, out);
-    List<GuideLink> related = guides.links(article.guide().related());
+    List<GuideLink> related = guides.links(related(article));
     if (!related.isEmpty()) {
       out.heading(guides.heading());
       out.related(related);
     }
     out.sources(messages.get("article.sources"), contacts.citations(sources(article)));
+  }
+
+  /** Neighbouring guides; where they are typed and not clicked, without those named on the way. */
+  private List<String> related(Article article) {
+    Set<String> named =
+        article.steps().stream()
+            .flatMap(step -> step instanceof Step.Notice notice ? notice.see().stream() : null)
+            .collect(Collectors.toSet());
+    return article.guide().related().stream()
+        .filter(guide -> !brief || !named.contains(guide))
+        .toList();
   }
 
   private void opening(Article article, BlockWriter out) {
@@ -148,6 +160,8 @@ public final class ArticleWriter {
       } else if (part instanceof Section inner && inner.isForPlaces()) {
         places(article, inner, level, out);
         underHeading = true;
+      } else if (part instanceof Section inner && inner.saysNothing()) {
+        continue;
       } else if (part instanceof Section inner) {
         out.heading(heading(article, inner), level);
         parts(article, inner, level + 1, out);

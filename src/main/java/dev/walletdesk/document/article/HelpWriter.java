@@ -1,5 +1,6 @@
 package dev.walletdesk.document.article;
 
+import dev.walletdesk.catalog.Contact;
 import dev.walletdesk.catalog.Handoff;
 import dev.walletdesk.catalog.Provider;
 import dev.walletdesk.diagnosis.ContactAdvice;
@@ -19,6 +20,9 @@ import java.util.Optional;
 
 /** Writes where an article hands over to people: whom to contact, what to have, say and keep. */
 final class HelpWriter {
+
+  /** So many contacts are read in an article; the command for contacts has them all. */
+  private static final int MOST_CONTACTS = 3;
 
   private final Messages messages;
   private final Terms words;
@@ -44,19 +48,36 @@ final class HelpWriter {
     for (Provider provider : article.providers()) {
       advice(article, handoff, provider).recommended().stream()
           .limit(1)
-          .forEach(contact -> out.contact(contacts.entry(contact)));
+          .forEach(contact -> first(contact, out));
     }
     List<LocalizedText> never = new ArrayList<>(handoff.never());
     never.removeAll(end.never());
     boolean same = handoff.prepare().equals(end.prepare());
     List<LocalizedText> prepare = same ? List.of() : handoff.prepare();
-    if (readers == Readers.AT_THE_COMMAND_LINE) {
-      inShort("sheet.prepare", all(prepare), out);
+    if (brief()) {
+      List<LocalizedText> more = new ArrayList<>(prepare);
+      more.removeAll(end.prepare());
+      inShort(
+          more.size() < prepare.size() ? "article.prepare.more" : "sheet.prepare", all(more), out);
       inShort("sheet.say", List.of(words.quoted(messages.of(handoff.say()))), out);
       inShort("sheet.never", all(never), out);
     } else {
       belongings(prepare, handoff.say(), never, level, out);
     }
+  }
+
+  /** The contact to begin with; what else is known of it stands at the end. */
+  private void first(Contact contact, BlockWriter out) {
+    if (brief()) {
+      out.labelled(
+          messages.of(contact.label()), messages.get("article.label", contacts.inOneLine(contact)));
+    } else {
+      out.contact(contacts.entry(contact));
+    }
+  }
+
+  private boolean brief() {
+    return readers == Readers.AT_THE_COMMAND_LINE;
   }
 
   private void inShort(String key, List<String> items, BlockWriter out) {
@@ -74,16 +95,40 @@ final class HelpWriter {
       if (article.providers().size() > 1) {
         out.subheading(messages.get("sheet.contact", words.name(provider)));
       }
-      out.write(parties.advice(provider, advice(article, handoff, provider)));
+      ContactAdvice all = advice(article, handoff, provider);
+      ContactAdvice shown = brief() ? best(all) : all;
+      out.write(parties.advice(provider, shown));
+      if (!shown.equals(all)) {
+        out.paragraph(
+            messages.get("article.contacts.more", words.name(provider), provider.id()),
+            Emphasis.PLAIN);
+      }
     }
     if (article.providers().isEmpty()) {
       ofAnyWallet(article, out);
     }
-    belongings(handoff.prepare(), handoff.say(), handoff.never(), 2, out);
+    if (brief()) {
+      out.heading(messages.get("sheet.prepare"), 2);
+      out.checklist(all(handoff.prepare()));
+      inShort("sheet.say", List.of(words.quoted(messages.of(handoff.say()))), out);
+      inShort("sheet.never", all(handoff.never()), out);
+    } else {
+      belongings(handoff.prepare(), handoff.say(), handoff.never(), 2, out);
+    }
+  }
+
+  /** Those to begin with; unconfirmed ones only where there is no other. */
+  private static ContactAdvice best(ContactAdvice all) {
+    return new ContactAdvice(
+        all.region(),
+        all.recommended().stream().limit(MOST_CONTACTS).toList(),
+        all.recommended().isEmpty() ? all.unconfirmed() : List.of(),
+        all.elsewhere(),
+        all.noPhoneLine());
   }
 
   private void ofAnyWallet(Article article, BlockWriter out) {
-    if (readers == Readers.AT_THE_COMMAND_LINE) {
+    if (brief()) {
       out.paragraph(messages.get("article.contacts", article.guide().id()), Emphasis.PLAIN);
     } else {
       out.subheading(messages.get("sheet.contact.unknown"));

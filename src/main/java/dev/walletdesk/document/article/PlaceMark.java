@@ -7,6 +7,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -24,6 +26,12 @@ record PlaceMark(
     Optional<String> answers,
     List<Provider> wallets,
     boolean isForCountries) {
+
+  private static final Pattern BEFORE_A_COUNTRY =
+      Pattern.compile("(?:In |在)?(?:the )?(?:mainland )?");
+
+  /** Behind a country's short name: the rest of a longer one. */
+  private static final int MOST_BESIDES = 2;
 
   /** The title of something, with the name. */
   String title(String text) {
@@ -45,9 +53,10 @@ record PlaceMark(
     int end = text.indexOf(colon);
     boolean named =
         end > 0
-            && wallets.stream()
-                .flatMap(PlaceMark::names)
-                .anyMatch(one -> one.equalsIgnoreCase(text.substring(0, end).strip()));
+            && (wallets.stream()
+                    .flatMap(PlaceMark::names)
+                    .anyMatch(one -> one.equalsIgnoreCase(text.substring(0, end).strip()))
+                || country(text).filter(one -> end - one.length() <= MOST_BESIDES).isPresent());
     return named ? capitalised(text.substring(end + colon.length()).strip()) : text;
   }
 
@@ -68,13 +77,39 @@ record PlaceMark(
         .orElse(text);
   }
 
-  /** The name of the only wallet, if the text begins with it. */
+  /** The name of the only wallet or country, if the text begins with it. */
   private Optional<String> beginning(String text) {
+    if (isForCountries && wallets.isEmpty()) {
+      return country(text);
+    }
     return isForCountries || wallets.size() != 1
         ? Optional.empty()
         : names(wallets.get(0))
             .filter(text::startsWith)
             .max(Comparator.comparingInt(String::length));
+  }
+
+  /** What the text begins with, if that names the only country: "In the UK", "香港". */
+  private Optional<String> country(String text) {
+    if (wallets.isEmpty() && isForCountries && !name.contains(messages.get("list.comma"))) {
+      Matcher begins = BEFORE_A_COUNTRY.matcher(text);
+      int start = begins.lookingAt() ? begins.end() : 0;
+      String initials = name.replaceAll("[^A-Z]", "");
+      int most = Math.min(text.length(), start + name.length());
+      for (int end = most; end >= start + 2; end--) {
+        String word = text.substring(start, end);
+        if ((name.contains(word) || initials.equals(word)) && endsAWord(text, end)) {
+          return Optional.of(text.substring(0, end));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean endsAWord(String text, int end) {
+    return end == text.length()
+        || Character.isIdeographic(text.codePointAt(end))
+        || !Character.isLetterOrDigit(text.codePointAt(end));
   }
 
   private static Stream<String> names(Provider wallet) {

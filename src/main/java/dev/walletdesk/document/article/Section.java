@@ -18,19 +18,22 @@ public record Section(Situation situation, List<Part> parts) implements Part {
   }
 
   /** All steps in it and in the sections within it, in the order in which they are read. */
+  @Override
   public Stream<Step> steps() {
-    return parts.stream()
-        .flatMap(
-            part ->
-                part instanceof Section section
-                    ? section.steps()
-                    : Stream.of(((Part.Single) part).step()));
+    return parts.stream().flatMap(Part::steps);
+  }
+
+  /** Whether all that is in it is a question, whose answers are the headings of other sections. */
+  public boolean saysNothing() {
+    return steps().allMatch(Step.Question.class::isInstance);
   }
 
   /** The sections in it for some answers each. */
   public List<Section> situations() {
     return parts.stream()
-        .filter(part -> part instanceof Section section && section.isForAnswers())
+        .filter(
+            part ->
+                part instanceof Section section && section.isForAnswers() && !section.saysNothing())
         .map(Section.class::cast)
         .toList();
   }

@@ -1,5 +1,6 @@
 package dev.walletdesk.document.article;
 
+import dev.walletdesk.catalog.Condition;
 import dev.walletdesk.catalog.Step;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -152,8 +153,7 @@ final class SectionBuilder {
 
   /** The section as it reads. */
   Section build(Situation situation) {
-    List<Part> parts = new ArrayList<>();
-    own.forEach(one -> parts.add(one.get()));
+    List<Part> parts = urgentFirst(own.stream().map(Supplier::get).toList());
     List<Section> sections = sections();
     int restAt = restAt(sections);
     sections.stream().filter(SectionBuilder::isMarked).forEach(parts::add);
@@ -161,6 +161,36 @@ final class SectionBuilder {
     rest.ifPresent(everybody -> parts.add(everybody.build(Situation.ANY)));
     addSituations(sections.subList(restAt, sections.size()), parts);
     return new Section(situation, parts);
+  }
+
+  /**
+   * What is only to be known for some wallets or countries comes behind what all have to do, but
+   * before whoever it is for is told to stop.
+   */
+  private static List<Part> urgentFirst(List<Part> inOrder) {
+    List<Part> parts = new ArrayList<>();
+    List<Part> asides = new ArrayList<>();
+    for (Part part : inOrder) {
+      if (part.steps().allMatch(SectionBuilder::isFact)) {
+        asides.add(part);
+        continue;
+      }
+      if (part.steps().anyMatch(Step.Stop.class::isInstance)) {
+        parts.addAll(asides);
+        asides.clear();
+      }
+      parts.add(part);
+    }
+    parts.addAll(asides);
+    return parts;
+  }
+
+  private static boolean isFact(Step step) {
+    Set<String> asked = step.when().allowed().keySet();
+    return step instanceof Step.Notice
+        && (asked.contains(Condition.PROVIDER)
+            || asked.contains(Condition.PROVIDER_KIND)
+            || asked.contains(Condition.REGION));
   }
 
   private static void addSituations(List<Section> sections, List<Part> parts) {

@@ -29,7 +29,7 @@ public record Situation(
   Situation and(Situation other) {
     Map<String, List<String>> both = new LinkedHashMap<>(when);
     both.putAll(other.when());
-    return new Situation(both, List.of(), false, isForPlaces);
+    return new Situation(both, other.others(), false, isForPlaces);
   }
 
   /** Whether it is everybody. */

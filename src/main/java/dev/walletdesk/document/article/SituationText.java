@@ -18,9 +18,12 @@ import java.util.stream.Stream;
 final class SituationText {
 
   /** So many cases can be listed in a heading before it is better to say which it is not. */
-  private static final int EASILY_LISTED = 4;
+  private static final int EASILY_LISTED = 3;
 
   private static final int EASILY_EXCLUDED = 2;
+
+  /** Of more countries than that, one sees sooner in which it does not hold. */
+  private static final int EASILY_NAMED = 6;
 
   private final Messages messages;
   private final Terms words;
@@ -53,10 +56,18 @@ final class SituationText {
         .collect(Collectors.joining(messages.get("list.comma")));
   }
 
-  /** Kinds there are, and wallets of no known kind; all but one of these are simply the others. */
+  /**
+   * Kinds there are, and wallets of no known kind; all but one of these are simply the others. So
+   * are most countries.
+   */
   private Stream<String> names(Guide guide, String place, List<String> ids) {
     if (place.equals(Condition.PROVIDER_KIND) && ids.size() == ProviderKind.values().length) {
       return Stream.of(messages.get("article.kind.others"));
+    }
+    if (place.equals(Condition.REGION)
+        && ids.contains(Condition.OTHER)
+        && ids.size() > EASILY_NAMED) {
+      return names.names(guide, place, List.of(Condition.OTHER)).stream();
     }
     return place.equals(Condition.PROVIDER_KIND)
         ? ids.stream().map(kind -> messages.get("article.kind." + kind))

@@ -5,6 +5,7 @@ import dev.walletdesk.document.block.BlockWriter;
 import dev.walletdesk.document.block.Citation;
 import dev.walletdesk.document.block.ContactEntry;
 import dev.walletdesk.document.block.Emphasis;
+import dev.walletdesk.document.block.GuideLink;
 import dev.walletdesk.document.block.SourceLine;
 import dev.walletdesk.text.DisplayWidth;
 import dev.walletdesk.text.Page;
@@ -12,10 +13,12 @@ import dev.walletdesk.text.Style;
 import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
 /** Lays documents out on a page of text. */
 public final class PageWriter implements BlockWriter {
 
+  private static final String FLOW_GAP = "  ";
   private static final int INDENT = 4;
   private static final int INDENT_BY_LEVEL = 2;
 
@@ -25,7 +28,7 @@ public final class PageWriter implements BlockWriter {
   private final BiConsumer<ContactEntry, Page> underContacts;
   private int indent;
   private boolean underItems;
-  private boolean underHeading;
+  private boolean underContact;
 
   private PageWriter(
       Page page,
@@ -69,11 +72,10 @@ public final class PageWriter implements BlockWriter {
   @Override
   public void heading(String text, int level) {
     indent = outline ? (level - 1) * INDENT_BY_LEVEL : 0;
-    if (!outline || level == 1 || (level == 2 && !underHeading)) {
+    if (!outline || level == 1 || underContact) {
       page.gap();
     }
     write(inner -> inner.paragraph(text, Style.HEADING));
-    underHeading = true;
   }
 
   @Override
@@ -111,8 +113,26 @@ public final class PageWriter implements BlockWriter {
 
   @Override
   public void contact(ContactEntry entry) {
-    page.gap();
-    write(inner -> contact(entry, inner));
+    if (outline) {
+      write(inner -> inShort(entry, inner));
+      underContact = true;
+    } else {
+      page.gap();
+      write(inner -> contact(entry, inner));
+    }
+  }
+
+  /** In something long, what is known of a contact is one paragraph below what is dialled. */
+  private static void inShort(ContactEntry entry, Page inner) {
+    inner.paragraph(entry.heading() + FLOW_GAP + entry.facts().get(0), style(entry.contact()));
+    Page below = inner.inner(INDENT_BY_LEVEL);
+    List<String> facts = entry.facts().subList(1, entry.facts().size());
+    if (!facts.isEmpty()) {
+      below.paragraph(String.join(FLOW_GAP, facts));
+    }
+    entry.warnings().forEach(warning -> below.paragraph(warning, Style.WARNING));
+    below.paragraph(entry.trust() + FLOW_GAP + named(entry.source()), Style.DIM);
+    inner.indented(INDENT_BY_LEVEL, below);
   }
 
   private void contact(ContactEntry entry, Page inner) {
@@ -138,6 +158,27 @@ public final class PageWriter implements BlockWriter {
     pages.forEach(page -> facts.paragraph(page, Style.DIM));
   }
 
+  /** Whose pages they are, without their addresses. */
+  private static String named(SourceLine source) {
+    return source.pages().isEmpty()
+        ? source.sentence()
+        : beforePages(source.label())
+            + source.pages().stream()
+                .map(Citation::named)
+                .distinct()
+                .collect(Collectors.joining(source.separator()));
+  }
+
+  /** A full-width colon has its space in it. */
+  private static String beforePages(String label) {
+    return label.endsWith(":") ? label + " " : label;
+  }
+
+  @Override
+  public void see(GuideLink guide) {
+    write(inner -> inner.item("→", guide.text()));
+  }
+
   @Override
   public void sources(String heading, List<Citation> pages) {
     if (withSources) {
@@ -156,7 +197,7 @@ public final class PageWriter implements BlockWriter {
     content.accept(inner);
     page.indented(indent, inner);
     underItems = false;
-    underHeading = false;
+    underContact = false;
   }
 
   private static Style style(Emphasis emphasis) {

@@ -85,6 +85,43 @@ class ArticleTest {
         .forEach(section -> assertFalse(section.parts().isEmpty(), guide::id));
   }
 
+  /** Facts for some wallets or countries stand behind what everybody there has to do. */
+  @ParameterizedTest
+  @MethodSource("guides")
+  void nothingForSomeStandsAboveWhatIsUrgentForAll(Guide guide) {
+    articles(guide)
+        .forEach(
+            article -> {
+              assertUrgentFirst(article.whole());
+              sections(article.whole()).forEach(ArticleTest::assertUrgentFirst);
+            });
+  }
+
+  private static void assertUrgentFirst(Section section) {
+    boolean factsForSome = false;
+    for (Part part : section.parts()) {
+      if (part instanceof Section inner && !inner.isForPlaces()) {
+        return;
+      }
+      boolean facts = part.steps().allMatch(step -> step instanceof Step.Notice && isForSome(step));
+      boolean stops = part.steps().anyMatch(Step.Stop.class::isInstance);
+      assertFalse(
+          factsForSome && !facts && !stops && isForAll(part), () -> section.situation().toString());
+      factsForSome = (factsForSome && !stops) || facts;
+    }
+  }
+
+  private static boolean isForSome(Step step) {
+    Set<String> asked = step.when().allowed().keySet();
+    return asked.contains(Condition.PROVIDER)
+        || asked.contains(Condition.PROVIDER_KIND)
+        || asked.contains(Condition.REGION);
+  }
+
+  private static boolean isForAll(Part part) {
+    return part.steps().anyMatch(step -> !(step instanceof Step.Question) && !isForSome(step));
+  }
+
   @ParameterizedTest
   @MethodSource("guides")
   void noHeadingComesTwiceInASectionInAnyLanguage(Guide guide) {
