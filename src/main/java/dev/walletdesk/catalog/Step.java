@@ -62,12 +62,16 @@ public sealed interface Step {
    *
    * @param title what it is called on a checklist
    * @param instructions what to do, one thing each
+   * @param effort how long it takes until one knows whether it helped
+   * @param chance how often it is what helps, among those who are led to it
    */
   record Remedy(
       String id,
       Condition when,
       LocalizedText title,
       List<LocalizedText> instructions,
+      Effort effort,
+      Chance chance,
       List<Evidence> sources)
       implements Step {
     @Override
@@ -154,6 +158,23 @@ public sealed interface Step {
     public StepKind kind() {
       return StepKind.HANDOFF;
     }
+  }
+
+  /** How long it takes until one knows whether a remedy helped, the least first. */
+  enum Effort {
+    /** A look or a tap. */
+    MOMENT,
+    /** Some settings, papers or a call. */
+    MINUTES,
+    /** Somebody else's turn: hours or days. */
+    WAIT
+  }
+
+  /** How often a remedy is what helps, the most first. */
+  enum Chance {
+    OFTEN,
+    SOMETIMES,
+    SELDOM
   }
 
   /** How a notice is meant. */

@@ -41,6 +41,7 @@ final class FlowCheck implements Check {
           if (walked.complete()) {
             new ReachabilityCheck(guide, walked, data.known(), findings).check();
             limits(guide, walked.paths(), findings);
+            new OrderCheck(guide, data.known().wallets()).check(findings);
           } else {
             findings.error(guide, "/steps", "too-large-to-walk", guide.value().id());
           }

@@ -15,7 +15,9 @@ enum WarningKind {
   /** A text that seems to be in another language. */
   WRONG_LANGUAGE,
   /** A question without a choice for those who are not sure. */
-  NO_WAY_OUT;
+  NO_WAY_OUT,
+  /** A remedy that is quicker or likelier than one that is to be tried before it. */
+  LATE_REMEDY;
 
   /** The name that messages end with and explanations use. */
   String id() {

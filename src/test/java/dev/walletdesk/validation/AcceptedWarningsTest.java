@@ -60,7 +60,7 @@ class AcceptedWarningsTest {
     sample.write("accepted-warnings.json", accepted("unknown-region", "UK"));
     assertEquals(
         """
-        accepted-warnings.json:5:18: error: “unknown-region” is not possible here; use one of: implausible-number, near-duplicate-example, few-examples, wrong-language, no-way-out
+        accepted-warnings.json:5:18: error: “unknown-region” is not possible here; use one of: implausible-number, near-duplicate-example, few-examples, wrong-language, no-way-out, late-remedy
         providers/sample-pay.json:14:17: error: “UK” is not a country; use an ISO 3166 code, for example GB and not UK
         """,
         sample.problems());

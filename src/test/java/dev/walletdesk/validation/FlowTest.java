@@ -115,6 +115,43 @@ class FlowTest {
   }
 
   @Test
+  void whatIsSlowDoesNotComeBeforeWhatIsQuick() {
+    steps(remedy("ask", "\"effort\": \"wait\""), remedy("look", "\"effort\": \"moment\""));
+    assertEquals(
+        """
+        guides/sample.json:14:1: warning: “look” is quicker or helps more often than “ask”, which is to be tried before it: put it first [late-remedy]
+        """,
+        sample.problems());
+  }
+
+  @Test
+  void whatSeldomHelpsDoesNotComeBeforeWhatIsAsQuickAndHelpsMoreOften() {
+    steps(remedy("reinstall", "\"helps\": \"seldom\""), remedy("restart", "\"helps\": \"often\""));
+    assertEquals(
+        """
+        guides/sample.json:14:1: warning: “restart” is quicker or helps more often than “reinstall”, which is to be tried before it: put it first [late-remedy]
+        """,
+        sample.problems());
+  }
+
+  @Test
+  void whatIsSlowButOftenHelpsMayComeFirst() {
+    steps(
+        remedy("ask", "\"effort\": \"wait\", \"helps\": \"often\""),
+        remedy("look", "\"effort\": \"moment\""));
+    assertEquals("", sample.problems());
+  }
+
+  @Test
+  void remediesThatNobodyIsShownBothOfHaveNoOrder() {
+    steps(
+        question("one", ""),
+        remedy("ask", "\"when\": { \"one\": [\"a\"] }, \"effort\": \"wait\""),
+        remedy("look", "\"when\": { \"one\": [\"not-sure\"] }, \"effort\": \"moment\""));
+    assertEquals("", sample.problems());
+  }
+
+  @Test
   void moreThanSevenQuestionsOnAPathAreTooMany() {
     String[] steps = new String[8];
     for (int i = 0; i < 7; i++) {
@@ -210,6 +247,14 @@ class FlowTest {
             { "id": "not-sure", "label": { "zh": "不确定", "en": "Not sure" } }
           ] }"""
         .formatted(id, when);
+  }
+
+  private static String remedy(String id, String fields) {
+    return """
+        { "id": "%s", "kind": "remedy", %s,
+          "title": { "zh": "试一试", "en": "Try this" },
+          "do": [{ "zh": "按一下。", "en": "Press it." }] }"""
+        .formatted(id, fields);
   }
 
   private static String notice(String id, String when) {

@@ -108,6 +108,8 @@ final class GuideReader {
         condition(fields),
         fields.text("title"),
         fields.texts("do"),
+        fields.oneOf("effort", Step.Effort.class, Step.Effort.MINUTES),
+        fields.oneOf("helps", Step.Chance.class, Step.Chance.SOMETIMES),
         EvidenceReader.sources(fields));
   }
 
