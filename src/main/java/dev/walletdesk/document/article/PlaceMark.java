@@ -82,9 +82,13 @@ record PlaceMark(
     if (isForCountries && wallets.isEmpty()) {
       return country(text);
     }
+    if (!name.isEmpty() && text.startsWith(name)) {
+      return Optional.of(name);
+    }
     return isForCountries || wallets.size() != 1
         ? Optional.empty()
         : names(wallets.get(0))
+            .flatMap(one -> Stream.of(one, "In " + one, "在" + one))
             .filter(text::startsWith)
             .max(Comparator.comparingInt(String::length));
   }
