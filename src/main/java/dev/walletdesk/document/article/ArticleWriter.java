@@ -160,14 +160,12 @@ public final class ArticleWriter {
       } else if (part instanceof Section inner && inner.isForPlaces()) {
         places(article, inner, level, out);
         underHeading = true;
-      } else if (part instanceof Section inner && inner.saysNothing()) {
-        continue;
-      } else if (part instanceof Section inner) {
+      } else if (part instanceof Section inner && !inner.saysNothing()) {
         out.heading(heading(article, inner), level);
         parts(article, inner, level + 1, out);
         underHeading = true;
-      } else {
-        Step step = ((Part.Single) part).step();
+      } else if (part instanceof Part.Single single) {
+        Step step = single.step();
         steps.write(article, step, new StepPlace(level, underHeading, title -> title), out);
         underHeading |= !(step instanceof Step.Notice);
       }
