@@ -104,7 +104,31 @@ class ArgumentsTest {
   @ValueSource(strings = {"--version", "-V", "contacts --version", "export faq -V"})
   void everyCommandTellsTheVersion(String command) {
     Desk.Run run = Desk.english().run(command.split(" ", -1));
-    assertEquals("walletdesk (unpackaged)\n", run.out(), run::toString);
+    assertBegins("walletdesk (unpackaged)", run);
     assertEquals(0, run.exitCode());
+  }
+
+  @Test
+  void theVersionTellsLicenceWarrantyAndPlaceInEachLanguage() {
+    assertEquals(
+        """
+        walletdesk (unpackaged)
+        Copyright 2026 the walletdesk authors
+        License Apache-2.0: <https://www.apache.org/licenses/LICENSE-2.0>
+        This is free software: you are free to change and redistribute it.
+        There is NO WARRANTY, to the extent permitted by law.
+        Installed in .; see licenses/README.md there for what it carries of others.
+        """,
+        Desk.english().run("--version").out());
+    assertEquals(
+        """
+        walletdesk (unpackaged)
+        版权所有 2026 walletdesk 作者
+        许可证 Apache-2.0：<https://www.apache.org/licenses/LICENSE-2.0>
+        这是自由软件，可以修改和再分发。
+        在法律允许的范围内，不作任何担保。
+        安装在 .；用到的其他软件和数据见其中的 licenses/README.md。
+        """,
+        Desk.chinese().run("--version").out());
   }
 }

@@ -32,8 +32,8 @@ public final class Arguments {
 
   /** Those of {@code command}, which is called when they have been parsed. */
   public static Arguments of(Callable<Integer> command) {
-    return new Arguments(
-        CommandSpec.wrapWithoutInspection(command).versionProvider(new ProgramVersion()));
+    CommandSpec spec = CommandSpec.wrapWithoutInspection(command);
+    return new Arguments(spec.versionProvider(new ProgramVersion(spec)));
   }
 
   /** Those of a program's own. */
