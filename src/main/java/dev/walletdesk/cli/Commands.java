@@ -44,7 +44,7 @@ record Commands(
         it ->
             new DiagnoseCommand(
                 it.console, it.source, it.environment, it.clock, it.in, it.languageSource));
-    ALL.put("contacts", it -> new ContactsCommand(it.console, it.source, it.environment, it.clock));
+    ALL.put("contacts", it -> new ContactsCommand(it.console, it.source, it.environment, it.clock, it.pager()));
     ALL.put(
         "check", it -> new CheckCommand(it.console, it.source, it.environment, it.clock, it.in));
     ALL.put("report", it -> new ReportCommand(it.console, it.source, it.clock));

@@ -37,6 +37,7 @@ final class ContactsCommand implements Command {
   private final CatalogSource source;
   private final Environment environment;
   private final Clock clock;
+  private final Pager pager;
 
   private List<String> names = List.of();
 
@@ -44,6 +45,7 @@ final class ContactsCommand implements Command {
 
   private RegionOption region = new RegionOption();
   private boolean all;
+  private boolean openNow;
   private Format format = Format.TABLE;
   private boolean qr;
 
@@ -55,11 +57,13 @@ final class ContactsCommand implements Command {
     VCARD
   }
 
-  ContactsCommand(Console console, CatalogSource source, Environment environment, Clock clock) {
+  ContactsCommand(
+      Console console, CatalogSource source, Environment environment, Clock clock, Pager pager) {
     this.console = console;
     this.source = source;
     this.environment = environment;
     this.clock = clock;
+    this.pager = pager;
   }
 
   @Override
@@ -70,10 +74,13 @@ final class ContactsCommand implements Command {
         .choices(
             "--channel", "CHANNEL", Channel.class, "contacts.channel", given -> channels = given)
         .with(region::addTo)
+        .flag("--open-now", "contacts.open-now", given -> openNow = given)
         .flag("--all", "contacts.all", given -> all = given)
         .group("group.output")
         .choice("--format", Format.class, "contacts.format", given -> format = given)
-        .flag("--qr", "contacts.qr", given -> qr = given);
+        .flag("--json", "contacts.json", given -> format = Format.JSON)
+        .flag("--qr", "contacts.qr", given -> qr = given)
+        .with(pager::addTo);
   }
 
   @Override
@@ -81,13 +88,38 @@ final class ContactsCommand implements Command {
     checkQr();
     Optional<String> area = region.area(console);
     List<PartyContacts> found =
-        new Lookup(source.catalog(), console.messages())
-            .contacts(names, new ContactSelection(channels, area, List.of(), all, seeker(area)));
+        open(
+            new Lookup(source.catalog(), console.messages())
+                .contacts(
+                    names, new ContactSelection(channels, area, List.of(), all, seeker(area))));
     write(found, area);
     console.out().flush();
     return found.stream().allMatch(entry -> entry.contacts().isEmpty())
         ? ExitCode.NO
         : ExitCode.DONE;
+  }
+
+  /** Of these, where that is asked, the contacts that are known to be open now. */
+  private List<PartyContacts> open(List<PartyContacts> found) {
+    if (!openNow) {
+      return found;
+    }
+    return found.stream()
+        .map(
+            entry ->
+                new PartyContacts(
+                    entry.party(), entry.contacts().stream().filter(this::isOpen).toList()))
+        .filter(entry -> !names.isEmpty() || !entry.contacts().isEmpty())
+        .toList();
+  }
+
+  private boolean isOpen(Contact contact) {
+    return contact.hours().map(hours -> hours.isOpenAt(clock.instant())).orElse(false);
+  }
+
+  /** Everybody at once is an index; more is for those who ask for somebody or something. */
+  private boolean isIndex(Optional<String> area) {
+    return names.isEmpty() && !all && area.isEmpty();
   }
 
   /**
@@ -150,21 +182,31 @@ final class ContactsCommand implements Command {
 
   private void print(List<PartyContacts> found, Optional<String> area) {
     Page page = console.page();
+    if (isIndex(area) && !found.isEmpty()) {
+      Optional<String> home = guess().map(CountryGuess::country);
+      new ContactIndex(page, console.messages()).write(found, home);
+      pager.print(page);
+      return;
+    }
     PartyWriter parties = new PartyWriter(new ContactText(console.messages(), clock.instant()));
     PageWriter writer =
         qr ? PageWriter.with(new ScreenQr(console.messages()), page) : new PageWriter(page);
     for (PartyContacts entry : found) {
       writer.write(parties.document(entry, all));
-      if (entry.contacts().isEmpty() && area.isPresent() && channels.isEmpty()) {
+      if (entry.contacts().isEmpty() && area.isPresent() && channels.isEmpty() && !openNow) {
         writer.write(noneIn(area, entry.party()));
       } else if (entry.contacts().isEmpty()) {
-        page.paragraph(console.messages().get("contacts.none"), Style.WARNING);
+        page.paragraph(none(), Style.WARNING);
       }
     }
     if (found.isEmpty()) {
-      page.paragraph(console.messages().get("contacts.none"), Style.WARNING);
+      page.paragraph(none(), Style.WARNING);
     }
-    console.print(page);
+    pager.print(page);
+  }
+
+  private String none() {
+    return console.messages().get(openNow ? "contacts.none-open" : "contacts.none");
   }
 
   private Document noneIn(Optional<String> area, Party party) {

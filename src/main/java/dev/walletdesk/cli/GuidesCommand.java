@@ -23,7 +23,13 @@ final class GuidesCommand implements Command {
   private final Console console;
   private final CatalogSource source;
 
-  private boolean json;
+  private Format format = Format.TABLE;
+
+  /** How guides are listed. */
+  enum Format {
+    TABLE,
+    JSON
+  }
 
   GuidesCommand(Console console, CatalogSource source) {
     this.console = console;
@@ -34,13 +40,14 @@ final class GuidesCommand implements Command {
   public Arguments arguments() {
     return Arguments.of(this)
         .group("group.output")
-        .flag("--json", "option.json", given -> json = given);
+        .choice("--format", Format.class, "contacts.format", given -> format = given)
+        .flag("--json", "contacts.json", given -> format = Format.JSON);
   }
 
   @Override
   public Integer call() throws IOException {
     List<Guide> guides = source.catalog().guides();
-    if (json) {
+    if (format == Format.JSON) {
       GuidesJson.write(guides, console.out());
       console.out().flush();
     } else {
