@@ -1,6 +1,7 @@
 package dev.walletdesk.catalog;
 
 import dev.walletdesk.text.EditDistance;
+import dev.walletdesk.text.Pinyin;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -10,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Finds things by any of their names, whatever the case, spacing or width, and knows what somebody
@@ -20,7 +22,11 @@ import java.util.regex.Pattern;
 public final class Names<T> {
 
   private static final Pattern NOT_NAME = Pattern.compile("[^\\p{L}\\p{N}]+");
+  private static final Pattern TONE = Pattern.compile("\\p{M}");
   private static final int MOST_SUGGESTIONS = 3;
+
+  /** First letters that are fewer stand for too much. */
+  private static final int LEAST_LETTERS = 3;
 
   private final Map<String, T> byName = new LinkedHashMap<>();
 
@@ -43,6 +49,35 @@ public final class Names<T> {
   /** What is called {@code name}. */
   public Optional<T> find(String name) {
     return Optional.ofNullable(byName.get(normal(name)));
+  }
+
+  /**
+   * What has a Chinese name that is written {@code letters} in pinyin, in full or only with the
+   * first letter of each syllable; of several with these first letters, none is meant.
+   */
+  public Optional<T> findSpelt(String letters) {
+    String plain = Normalizer.normalize(letters, Normalizer.Form.NFD);
+    String wanted = normal(TONE.matcher(plain).replaceAll(""));
+    List<T> byFirstLetters = new ArrayList<>();
+    for (Map.Entry<String, T> known : byName.entrySet()) {
+      if (known.getKey().codePoints().anyMatch(Character::isIdeographic)) {
+        List<String> syllables = Pinyin.syllables(known.getKey());
+        if (String.join("", syllables).equals(wanted)) {
+          return Optional.of(known.getValue());
+        } else if (wanted.equals(firstLetters(syllables))) {
+          byFirstLetters.add(known.getValue());
+        }
+      }
+    }
+    return Optional.of(byFirstLetters.stream().distinct().toList())
+        .filter(found -> found.size() == 1 && wanted.length() >= LEAST_LETTERS)
+        .map(found -> found.get(0));
+  }
+
+  private static String firstLetters(List<String> syllables) {
+    return syllables.stream()
+        .map(syllable -> syllable.substring(0, 1))
+        .collect(Collectors.joining());
   }
 
   /** What somebody who wrote {@code name} may have meant, the likeliest first; at most three. */

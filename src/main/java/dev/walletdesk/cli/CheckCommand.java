@@ -2,6 +2,8 @@ package dev.walletdesk.cli;
 
 import dev.walletdesk.catalog.country.CountryGuess;
 import dev.walletdesk.check.message.MessageText;
+import dev.walletdesk.cli.lookup.CatalogSource;
+import dev.walletdesk.cli.lookup.RegionOption;
 import dev.walletdesk.cli.output.Console;
 import dev.walletdesk.cli.output.ExitCode;
 import dev.walletdesk.cli.parsing.Arguments;

@@ -5,6 +5,7 @@ import dev.walletdesk.check.MessageChecker;
 import dev.walletdesk.check.verdict.MessageRuling;
 import dev.walletdesk.check.verdict.MessageVerdict;
 import dev.walletdesk.check.verdict.Verdict;
+import dev.walletdesk.cli.lookup.CatalogSource;
 import dev.walletdesk.cli.output.Console;
 import dev.walletdesk.document.ContactText;
 import dev.walletdesk.document.VerdictText;

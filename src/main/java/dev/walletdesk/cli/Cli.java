@@ -1,8 +1,10 @@
 package dev.walletdesk.cli;
 
+import dev.walletdesk.cli.lookup.CatalogSource;
 import dev.walletdesk.cli.manual.Manuals;
 import dev.walletdesk.cli.output.Console;
 import dev.walletdesk.cli.output.ExitCode;
+import dev.walletdesk.cli.output.FailureReport;
 import dev.walletdesk.cli.output.StandardOutput;
 import dev.walletdesk.cli.parsing.Arguments;
 import dev.walletdesk.cli.parsing.FirstPass;

@@ -2,6 +2,7 @@ package dev.walletdesk.cli;
 
 import dev.walletdesk.cli.completion.CompleteCommand;
 import dev.walletdesk.cli.completion.CompletionCommand;
+import dev.walletdesk.cli.lookup.CatalogSource;
 import dev.walletdesk.cli.manual.HelpCommand;
 import dev.walletdesk.cli.output.Console;
 import dev.walletdesk.cli.parsing.Arguments;
@@ -44,7 +45,9 @@ record Commands(
         it ->
             new DiagnoseCommand(
                 it.console, it.source, it.environment, it.clock, it.in, it.languageSource));
-    ALL.put("contacts", it -> new ContactsCommand(it.console, it.source, it.environment, it.clock, it.pager()));
+    ALL.put(
+        "contacts",
+        it -> new ContactsCommand(it.console, it.source, it.environment, it.clock, it.pager()));
     ALL.put(
         "check", it -> new CheckCommand(it.console, it.source, it.environment, it.clock, it.in));
     ALL.put("report", it -> new ReportCommand(it.console, it.source, it.clock));

@@ -76,7 +76,9 @@ final class ContactIndex {
       page.gap();
     } else {
       String all =
-          there.stream().map(this::entry).collect(Collectors.joining(messages.get("list.semicolon")));
+          there.stream()
+              .map(this::entry)
+              .collect(Collectors.joining(messages.get("list.semicolon")));
       page.item("-", name + messages.get("list.colon") + " " + all);
     }
   }

@@ -4,6 +4,9 @@ import dev.walletdesk.catalog.Channel;
 import dev.walletdesk.catalog.Contact;
 import dev.walletdesk.catalog.Party;
 import dev.walletdesk.catalog.country.CountryGuess;
+import dev.walletdesk.cli.lookup.CatalogSource;
+import dev.walletdesk.cli.lookup.Lookup;
+import dev.walletdesk.cli.lookup.RegionOption;
 import dev.walletdesk.cli.output.Console;
 import dev.walletdesk.cli.output.ExitCode;
 import dev.walletdesk.cli.parsing.Arguments;
@@ -54,7 +57,8 @@ final class ContactsCommand implements Command {
     TABLE,
     JSON,
     CSV,
-    VCARD
+    VCARD,
+    VCARD3
   }
 
   ContactsCommand(
@@ -163,6 +167,7 @@ final class ContactsCommand implements Command {
       case JSON -> write(found, ContactsFormats.JSON);
       case CSV -> write(found, ContactsFormats.CSV);
       case VCARD -> write(found, ContactsFormats.VCARD);
+      case VCARD3 -> write(found, ContactsFormats.VCARD3);
     }
   }
 

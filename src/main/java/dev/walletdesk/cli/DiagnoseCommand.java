@@ -3,6 +3,9 @@ package dev.walletdesk.cli;
 import dev.walletdesk.catalog.Condition;
 import dev.walletdesk.catalog.Guide;
 import dev.walletdesk.catalog.country.CountryNames;
+import dev.walletdesk.cli.lookup.CatalogSource;
+import dev.walletdesk.cli.lookup.Lookup;
+import dev.walletdesk.cli.lookup.RegionOption;
 import dev.walletdesk.cli.output.Console;
 import dev.walletdesk.cli.output.ExitCode;
 import dev.walletdesk.cli.parsing.Arguments;
@@ -146,6 +149,21 @@ final class DiagnoseCommand implements Command {
         .orElseThrow(() -> console.failure(ExitCode.NO, "error.nothing-kept", sessions.file()));
   }
 
+  /** What leads into such a conversation again. */
+  private String command(boolean rich) {
+    StringBuilder command = new StringBuilder("walletdesk");
+    source.added().forEach(path -> command.append(" --data ").append(quoted(path.toString())));
+    if (languageSource == LanguageSource.OPTION) {
+      command.append(" --lang ").append(console.messages().language().code());
+    }
+    return command + " diagnose" + (plain && !rich ? " --plain" : "");
+  }
+
+  /** As every POSIX shell reads it as one word. */
+  private static String quoted(String word) {
+    return word.matches("[\\w@%+=:,./-]+") ? word : "'" + word.replace("'", "'\\''") + "'";
+  }
+
   private int talk(SessionStore sessions, ConversationStart start, Messages messages) {
     boolean terminal = console.interactive() && !plain && !environment.wantsPlainLines();
     TerminalConversation talk =
@@ -157,7 +175,8 @@ final class DiagnoseCommand implements Command {
             source::search,
             source::patterns,
             clock.instant(),
-            environment.countries(clock));
+            environment.countries(clock),
+            command(terminal));
     ConversationResult ending = talk.hold(knowledge, sessions, start);
     return ending == ConversationResult.INTERRUPTED ? ExitCode.INTERRUPTED : ExitCode.DONE;
   }

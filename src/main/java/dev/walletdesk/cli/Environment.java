@@ -44,6 +44,7 @@ public record Environment(
     return variable("COLUMNS")
         .filter(columns -> columns.matches("\\d{1,4}"))
         .map(Integer::valueOf)
+        .filter(columns -> columns > 0)
         .map(columns -> Math.max(columns, LEAST_WIDTH))
         .orElse(DEFAULT_WIDTH);
   }

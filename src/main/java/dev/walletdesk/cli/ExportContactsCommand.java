@@ -1,5 +1,7 @@
 package dev.walletdesk.cli;
 
+import dev.walletdesk.cli.lookup.CatalogSource;
+import dev.walletdesk.cli.lookup.Lookup;
 import dev.walletdesk.cli.output.Console;
 import dev.walletdesk.cli.output.ExitCode;
 import dev.walletdesk.cli.output.ExportTarget;
@@ -11,6 +13,7 @@ import dev.walletdesk.format.ContactsFormats;
 import dev.walletdesk.format.spi.ContactsFormat;
 import dev.walletdesk.text.DataName;
 import java.io.IOException;
+import java.io.Writer;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -47,6 +50,7 @@ final class ExportContactsCommand implements Command {
 
   @Override
   public Integer call() throws IOException {
+    options.checkMark(format == ContactsFormats.CSV);
     List<PartyContacts> found =
         new Lookup(source.catalog(), console.messages())
             .contacts(
@@ -67,7 +71,7 @@ final class ExportContactsCommand implements Command {
     ExportTarget target = options.target();
     Optional<Path> directory = target.directory();
     if (directory.isEmpty()) {
-      target.write(out -> writer.write(found, out));
+      target.write(out -> write(found, writer, out));
       return;
     }
     Map<String, PartyContacts> files = new LinkedHashMap<>();
@@ -76,6 +80,12 @@ final class ExportContactsCommand implements Command {
         directory.get(),
         "contacts-" + DataName.of(format),
         List.copyOf(files.keySet()),
-        (name, out) -> writer.write(List.of(files.get(name)), out));
+        (name, out) -> write(List.of(files.get(name)), writer, out));
+  }
+
+  private void write(List<PartyContacts> found, ContactsFormat writer, Writer out)
+      throws IOException {
+    options.begin(out);
+    writer.write(found, out);
   }
 }

@@ -12,6 +12,7 @@ import dev.walletdesk.format.FaqFormats;
 import dev.walletdesk.format.spi.FaqFormat;
 import dev.walletdesk.text.DataName;
 import java.io.IOException;
+import java.io.Writer;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.LinkedHashMap;
@@ -46,6 +47,7 @@ final class ExportFaqCommand implements Command {
 
   @Override
   public Integer call() throws IOException {
+    options.checkMark(format == FaqFormats.CSV);
     ExportTarget target = options.target();
     List<String> ids = options.guideIds();
     FaqFormat writer = writer(Set.copyOf(ids), target.directory().isPresent());
@@ -65,7 +67,7 @@ final class ExportFaqCommand implements Command {
   private void write(Articles articles, FaqFormat writer, ExportTarget target) throws IOException {
     Optional<Path> directory = target.directory();
     if (directory.isEmpty()) {
-      target.write(out -> writer.write(articles, out));
+      target.write(out -> write(articles, writer, out));
       return;
     }
     Map<String, String> files = new LinkedHashMap<>();
@@ -74,6 +76,11 @@ final class ExportFaqCommand implements Command {
         directory.get(),
         "faq-" + DataName.of(format),
         List.copyOf(files.keySet()),
-        (name, out) -> writer.write(articles.only(files.get(name)), out));
+        (name, out) -> write(articles.only(files.get(name)), writer, out));
+  }
+
+  private void write(Articles articles, FaqFormat writer, Writer out) throws IOException {
+    options.begin(out);
+    writer.write(articles, out);
   }
 }

@@ -1,7 +1,11 @@
 package dev.walletdesk.cli;
 
 import dev.walletdesk.catalog.Provider;
+import dev.walletdesk.cli.lookup.CatalogSource;
+import dev.walletdesk.cli.lookup.Lookup;
+import dev.walletdesk.cli.lookup.RegionOption;
 import dev.walletdesk.cli.output.Console;
+import dev.walletdesk.cli.output.ExitCode;
 import dev.walletdesk.cli.output.ExportTarget;
 import dev.walletdesk.cli.parsing.Arguments;
 import dev.walletdesk.document.Edition;
@@ -10,12 +14,16 @@ import dev.walletdesk.document.article.Articles;
 import dev.walletdesk.text.Language;
 import dev.walletdesk.text.Languages;
 import dev.walletdesk.text.Messages;
+import java.io.IOException;
+import java.io.Writer;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
 /** The options that all exports have: what is wanted, and where it goes. */
 final class ExportOptions {
+
+  private static final char BYTE_ORDER_MARK = '\uFEFF';
 
   private final Console console;
   private final CatalogSource source;
@@ -31,6 +39,7 @@ final class ExportOptions {
   private String output;
 
   private boolean force;
+  private boolean marked;
 
   /**
    * Options that are still to be parsed.
@@ -54,6 +63,7 @@ final class ExportOptions {
         .with(region::addTo)
         .group("group.output")
         .value("-o, --output", "PATH", "export.output", given -> output = given)
+        .flag("--bom", "export.bom", given -> marked = given)
         .flag("--force", "export.force", given -> force = given);
   }
 
@@ -88,6 +98,20 @@ final class ExportOptions {
     Articles articles = new Articles(source.catalog(), guideIds(), providers(), region(), onEach);
     articles.check();
     return articles;
+  }
+
+  /** Fails where a mark is wanted that only spreadsheets need. */
+  void checkMark(boolean isTable) {
+    if (marked && !isTable) {
+      throw console.failure(ExitCode.USAGE, "error.bom-not-csv");
+    }
+  }
+
+  /** Begins a file, with a byte order mark where that is wanted. */
+  void begin(Writer out) throws IOException {
+    if (marked) {
+      out.write(BYTE_ORDER_MARK);
+    }
   }
 
   /** Where it goes; absent means standard output. */

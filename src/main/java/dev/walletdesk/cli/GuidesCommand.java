@@ -2,6 +2,7 @@ package dev.walletdesk.cli;
 
 import dev.walletdesk.catalog.Guide;
 import dev.walletdesk.catalog.Urgency;
+import dev.walletdesk.cli.lookup.CatalogSource;
 import dev.walletdesk.cli.output.Console;
 import dev.walletdesk.cli.output.ExitCode;
 import dev.walletdesk.cli.parsing.Arguments;

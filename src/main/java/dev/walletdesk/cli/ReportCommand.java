@@ -4,6 +4,8 @@ import dev.walletdesk.catalog.Party;
 import dev.walletdesk.check.Checker;
 import dev.walletdesk.check.verdict.Claim;
 import dev.walletdesk.check.verdict.Verdict;
+import dev.walletdesk.cli.lookup.CatalogSource;
+import dev.walletdesk.cli.lookup.Lookup;
 import dev.walletdesk.cli.output.Console;
 import dev.walletdesk.cli.output.ExitCode;
 import dev.walletdesk.cli.output.Failure;

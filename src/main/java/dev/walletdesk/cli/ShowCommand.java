@@ -1,6 +1,9 @@
 package dev.walletdesk.cli;
 
 import dev.walletdesk.catalog.Provider;
+import dev.walletdesk.cli.lookup.CatalogSource;
+import dev.walletdesk.cli.lookup.Lookup;
+import dev.walletdesk.cli.lookup.RegionOption;
 import dev.walletdesk.cli.output.Console;
 import dev.walletdesk.cli.output.ExitCode;
 import dev.walletdesk.cli.parsing.Arguments;

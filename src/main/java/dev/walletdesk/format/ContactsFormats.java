@@ -17,6 +17,7 @@ public enum ContactsFormats {
   CSV("csv", (editions, everything) -> new ContactsCsv(editions)),
   JSON("json", (editions, everything) -> ContactsJson::write),
   VCARD("vcf", (editions, everything) -> new ContactsVcard(editions)),
+  VCARD3("vcf", (editions, everything) -> ContactsVcard.forImporters(editions)),
   JSONLD("jsonld", (editions, everything) -> new ContactsJsonLd(editions)),
   MARKDOWN("md", ContactsMarkdown::new),
   HTML("html", ContactsHtml::new);

@@ -1,5 +1,7 @@
 package dev.walletdesk.text;
 
+import java.text.BreakIterator;
+import java.util.Locale;
 import org.jline.utils.WCWidth;
 
 /**
@@ -8,6 +10,11 @@ import org.jline.utils.WCWidth;
  */
 public final class DisplayWidth {
 
+  private static final int JOINER = 0x200D;
+
+  /** Variation selector 16: the character before it is drawn as a picture, two cells wide. */
+  private static final int EMOJI_STYLE = 0xFE0F;
+
   /** Stands for what was cut away. */
   private static final String ELLIPSIS = "…";
 
@@ -15,7 +22,20 @@ public final class DisplayWidth {
 
   /** How many cells {@code text} takes. */
   public static int of(String text) {
-    return text.codePoints().map(DisplayWidth::ofCodePoint).sum();
+    int cells = 0;
+    int previous = 0;
+    int flags = 0;
+    for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+      int codePoint = text.codePointAt(i);
+      flags = isFlagLetter(codePoint) ? flags + 1 : 0;
+      if (codePoint == EMOJI_STYLE && ofCodePoint(previous) == 1 && previous > 0xFF) {
+        cells++;
+      } else if (!continues(previous, codePoint) && (flags == 0 || flags % 2 == 1)) {
+        cells += flags == 0 ? ofCodePoint(codePoint) : 2;
+      }
+      previous = codePoint;
+    }
+    return cells;
   }
 
   /** {@code text} followed by as many spaces as bring it to {@code cells}. */
@@ -29,16 +49,26 @@ public final class DisplayWidth {
       return text;
     }
     int room = cells - of(ELLIPSIS);
+    BreakIterator clusters = BreakIterator.getCharacterInstance(Locale.ROOT);
+    clusters.setText(text);
     int end = 0;
-    while (end < text.length()) {
-      int codePoint = text.codePointAt(end);
-      room -= ofCodePoint(codePoint);
-      if (room < 0) {
-        break;
-      }
-      end += Character.charCount(codePoint);
+    int next = clusters.next();
+    while (next != BreakIterator.DONE && of(text.substring(0, next)) <= room) {
+      end = next;
+      next = clusters.next();
     }
     return text.substring(0, end) + ELLIPSIS;
+  }
+
+  /** Whether a character is drawn into the one before it: behind a joiner, or as its skin. */
+  private static boolean continues(int previous, int codePoint) {
+    boolean picture = previous == JOINER && codePoint > 0x2000;
+    boolean skin = codePoint >= 0x1F3FB && codePoint <= 0x1F3FF && previous > 0x2000;
+    return picture || skin;
+  }
+
+  private static boolean isFlagLetter(int codePoint) {
+    return codePoint >= 0x1F1E6 && codePoint <= 0x1F1FF;
   }
 
   private static int ofCodePoint(int codePoint) {

@@ -73,6 +73,12 @@ public final class Page {
     return this;
   }
 
+  /** Something to copy: one line, however wide the page is, so that it can be pasted. */
+  public Page unbroken(String text) {
+    lines.add(Line.unbroken(text, Style.PLAIN));
+    return this;
+  }
+
   /** A text on one line; what does not fit is cut away. */
   public Page cut(String text, Style style) {
     lines.add(new Line(DisplayWidth.cut(Sanitizer.clean(text), width), style));

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import dev.walletdesk.catalog.Catalog;
 import dev.walletdesk.catalog.Channel;
+import dev.walletdesk.cli.lookup.Lookup;
 import dev.walletdesk.cli.output.ExitCode;
 import dev.walletdesk.cli.output.Failure;
 import dev.walletdesk.document.ContactSelection;

@@ -3,6 +3,8 @@ package dev.walletdesk.text;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class DisplayWidthTest {
 
@@ -54,5 +56,28 @@ class DisplayWidthTest {
     assertEquals("支…", DisplayWidth.cut("支付宝", 4));
     assertEquals("𠮷…", DisplayWidth.cut("𠮷野家", 4));
     assertEquals("…", DisplayWidth.cut("支付宝", 2));
+  }
+
+  /** Fault 10: as UAX #11 and UTS #51 have it. */
+  @ParameterizedTest
+  @CsvSource({
+    "🇨🇳, 2",
+    "🇨🇳🇩🇪, 4",
+    "👨‍👩‍👧, 2",
+    "👩🏽‍💻, 2",
+    "👍🏽, 2",
+    "☎️, 2",
+    "⚠️ 110, 6",
+    "支付宝, 6",
+    "é, 1"
+  })
+  void picturesOfSeveralCharactersAreTwoCellsWide(String text, int cells) {
+    assertEquals(cells, DisplayWidth.of(text));
+  }
+
+  @Test
+  void noPictureIsTornWhereATextIsCut() {
+    assertEquals("a…", DisplayWidth.cut("a👨‍👩‍👧b", 3));
+    assertEquals("a👨‍👩‍👧…", DisplayWidth.cut("a👨‍👩‍👧bc", 4));
   }
 }

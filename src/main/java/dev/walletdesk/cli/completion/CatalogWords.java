@@ -7,6 +7,7 @@ import dev.walletdesk.catalog.Party;
 import dev.walletdesk.catalog.Step;
 import dev.walletdesk.diagnosis.Outcome;
 import dev.walletdesk.text.Messages;
+import dev.walletdesk.text.Pinyin;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -49,8 +50,13 @@ final class CatalogWords {
 
   private Stream<Candidate> names(Party party, String begun) {
     return Stream.concat(party.name().all().stream(), party.aliases().stream())
+        .flatMap(name -> Stream.of(name, spelt(name)))
         .filter(name -> begins(name, begun))
         .map(name -> new Candidate(name, messages.of(party.name())));
+  }
+
+  private static String spelt(String name) {
+    return String.join("", Pinyin.syllables(name));
   }
 
   /** The ids of guides. */

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.OverwrittenOptionException;
@@ -28,15 +29,31 @@ public record FirstPass(
 
   private static final String END_OF_OPTIONS = "--";
 
+  /**
+   * What begins with a dash and is no option's name, such as {@code "- money gone"}: a sentence. A
+   * space in front of it tells picocli, and means nothing to commands.
+   */
+  private static final Pattern SENTENCE = Pattern.compile("(?s)-(?:[^-A-Za-z].*|[^=\\s]*\\s.*)");
+
   /** Parses {@code args} for what has to be known first. */
   public static FirstPass of(List<String> args) {
+    return ofWords(args.stream().map(FirstPass::word).toList());
+  }
+
+  private static String word(String arg) {
+    return SENTENCE.matcher(arg).matches() ? " " + arg : arg;
+  }
+
+  private static FirstPass ofWords(List<String> args) {
     int end = args.indexOf(END_OF_OPTIONS);
     StartOptions options = new StartOptions();
     ParseResult parsed = parse(options, end < 0 ? args : args.subList(0, end));
     FirstPass first =
         new FirstPass(
             options, List.copyOf(parsed.unmatched()), givenTwice(parsed), List.copyOf(args));
-    return first.words().isEmpty() && isFollowedByWord(args, end) ? of(without(args, end)) : first;
+    return first.words().isEmpty() && isFollowedByWord(args, end)
+        ? ofWords(without(args, end))
+        : first;
   }
 
   /** The command: the first of the words. */

@@ -20,6 +20,7 @@ import ezvcard.property.Kind;
 import ezvcard.property.Note;
 import ezvcard.property.Organization;
 import ezvcard.property.RawProperty;
+import ezvcard.property.StructuredName;
 import ezvcard.property.Telephone;
 import ezvcard.property.Uid;
 import ezvcard.property.Url;
@@ -49,10 +50,39 @@ final class Card {
     this.editions = editions;
   }
 
-  VCard vcard() {
-    card.setKind(Kind.org());
+  /**
+   * The card in the older version: one name, since importers take the first of several; in {@code
+   * N}, which is required there and by which Android sorts; and as an organisation, which Apple
+   * shows by its name only if it is told so.
+   */
+  VCard vcard3() {
+    identify();
+    String name = Sanitizer.clean(inAll(party.name()));
+    card.setFormattedName(name);
+    StructuredName structured = new StructuredName();
+    structured.setFamily(name);
+    card.setStructuredName(structured);
+    card.setOrganization(name);
+    card.addExtendedProperty("X-ABShowAs", "COMPANY");
+    contacts();
+    card.addNote(editions.stream().map(this::note).collect(Collectors.joining("\n\n")));
+    return card;
+  }
+
+  private void identify() {
     String id = "walletdesk:" + party.id();
     card.setUid(new Uid("urn:uuid:" + UUID.nameUUIDFromBytes(id.getBytes(StandardCharsets.UTF_8))));
+  }
+
+  private void contacts() {
+    for (int i = 0; i < contacts.size(); i++) {
+      contact(contacts.get(i), "item" + (i + 1));
+    }
+  }
+
+  VCard vcard() {
+    card.setKind(Kind.org());
+    identify();
     for (Edition edition : editions) {
       String name = Sanitizer.clean(edition.words().name(party));
       card.addFormattedName(inLanguage(new FormattedName(name), edition));
@@ -60,9 +90,7 @@ final class Card {
       organization.getValues().add(name);
       card.addOrganization(inLanguage(organization, edition));
     }
-    for (int i = 0; i < contacts.size(); i++) {
-      contact(contacts.get(i), "item" + (i + 1));
-    }
+    contacts();
     for (Edition edition : editions) {
       card.addNote(inLanguage(new Note(note(edition)), edition));
     }

@@ -4,6 +4,7 @@ import dev.walletdesk.catalog.Contact;
 import dev.walletdesk.document.Editions;
 import dev.walletdesk.document.PartyContacts;
 import dev.walletdesk.format.spi.ContactsFormat;
+import ezvcard.VCard;
 import ezvcard.VCardVersion;
 import ezvcard.io.text.VCardWriter;
 import java.io.IOException;
@@ -17,10 +18,24 @@ import java.util.List;
 public final class ContactsVcard implements ContactsFormat {
 
   private final Editions editions;
+  private final VCardVersion version;
 
   /** Writes in the languages of {@code editions}. */
   public ContactsVcard(Editions editions) {
+    this(editions, VCardVersion.V4_0);
+  }
+
+  private ContactsVcard(Editions editions, VCardVersion version) {
     this.editions = editions;
+    this.version = version;
+  }
+
+  /**
+   * The older version 3.0 (RFC 2426), which the address books of Apple, Google and Microsoft all
+   * import.
+   */
+  public static ContactsVcard forImporters(Editions editions) {
+    return new ContactsVcard(editions, VCardVersion.V3_0);
   }
 
   @Override
@@ -28,14 +43,20 @@ public final class ContactsVcard implements ContactsFormat {
     return PartyContacts.doubtful(parties);
   }
 
+  private VCard card(PartyContacts party) {
+    Card card = new Card(party, editions.all());
+    return version == VCardVersion.V3_0 ? card.vcard3() : card.vcard();
+  }
+
   @Override
   public void write(List<PartyContacts> parties, Writer out) throws IOException {
-    VCardWriter writer = new VCardWriter(new OctetFolding(out), VCardVersion.V4_0);
+    VCardWriter writer = new VCardWriter(new OctetFolding(out), version);
     writer.setAddProdId(false);
+    writer.setIncludeTrailingSemicolons(version == VCardVersion.V3_0);
     writer.getVObjectWriter().getFoldedLineWriter().setLineLength(null);
     for (PartyContacts party : parties) {
       if (party.contacts().stream().anyMatch(Contact::isRecommendable)) {
-        writer.write(new Card(party, editions.all()).vcard());
+        writer.write(card(party));
       }
     }
     writer.flush();

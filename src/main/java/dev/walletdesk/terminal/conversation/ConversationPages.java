@@ -34,6 +34,7 @@ final class ConversationPages {
 
   private final Messages messages;
   private final Terms words;
+  private final String command;
   private final Catalog catalog;
   private final ContactText contacts;
   private final CaseWriter cases;
@@ -43,6 +44,7 @@ final class ConversationPages {
   ConversationPages(Messages messages, Knowledge knowledge) {
     this.messages = messages;
     this.words = new Terms(messages);
+    this.command = knowledge.command();
     this.catalog = knowledge.catalog();
     this.contacts = new ContactText(messages, knowledge.now());
     LocalDate today = LocalDate.ofInstant(knowledge.now(), ZoneOffset.UTC);
@@ -182,9 +184,9 @@ final class ConversationPages {
     page.paragraph(messages.get("end.nothing-stored"));
     if (guide.isPresent() && !answers.byStep().isEmpty()) {
       page.paragraph(messages.get("end.resume-with"));
-      StringBuilder command = new StringBuilder("walletdesk diagnose -g " + guide.get().id());
-      answers.byStep().forEach((id, answer) -> command.append(" --answer " + id + "=" + answer));
-      page.paragraph(command.toString());
+      StringBuilder back = new StringBuilder(command + " -g " + guide.get().id());
+      answers.byStep().forEach((id, answer) -> back.append(" --answer " + id + "=" + answer));
+      page.unbroken(back.toString());
     }
   }
 

@@ -14,6 +14,9 @@ final class KeyReader {
   /** How long the rest of a sequence may take; after that it was the Escape key. */
   private static final long SEQUENCE_MILLIS = 60;
 
+  /** The same behind the Escape key itself: on a slow line its parts come apart. */
+  private static final long ESCAPE_MILLIS = 300;
+
   /** How often a waiting reader looks whether the window was resized. */
   private static final long LOOK_MILLIS = 150;
 
@@ -29,12 +32,19 @@ final class KeyReader {
 
   private final NonBlockingReader in;
 
+  /** Whether Enter was read behind the text that was handed out last. */
+  private boolean entered;
+
   KeyReader(NonBlockingReader in) {
     this.in = in;
   }
 
   /** Waits a while for a key; {@code null} when none came. */
   Key poll() throws IOException {
+    if (entered) {
+      entered = false;
+      return Named.ENTER;
+    }
     int c = in.read(LOOK_MILLIS);
     if (c == NonBlockingReader.READ_EXPIRED) {
       return null;
@@ -48,6 +58,8 @@ final class KeyReader {
       case 0x03 -> Named.CTRL_C;
       case 0x04 -> Named.CTRL_D;
       case 0x0C -> Named.CTRL_L;
+      case 0x0E -> Named.DOWN;
+      case 0x10 -> Named.UP;
       case 0x13 -> Named.CTRL_S;
       case 0x15 -> Named.CTRL_U;
       case 0x1A -> Named.CTRL_Z;
@@ -57,20 +69,52 @@ final class KeyReader {
 
   /**
    * A letter; or, when more of them came at once, as from an input method, all of them as text, so
-   * that a list is searched once and not for each. Digits stay alone: each is an answer.
+   * that a list is searched once and not for each. Digits stay alone: each is an answer. Several
+   * lines at once are a paste, also where the terminal does not say so: they choose nothing.
    */
   private Key letters(int first) throws IOException {
     Key key = character(first);
     StringBuilder text = new StringBuilder();
-    while (key instanceof Key.Letter letter && !Character.isDigit(letter.codePoint())) {
+    while (key instanceof Key.Letter letter && !isDigit(letter)) {
       text.appendCodePoint(letter.codePoint());
       int next = in.peek(SAME_BURST_MILLIS);
-      if (next <= ' ' || next == 0x7F || Character.isDigit(next) || text.length() > LONGEST_PASTE) {
+      if (isLineBreak(next) && text.codePointCount(0, text.length()) > 1) {
+        return lines(text);
+      } else if (next <= ' '
+          || next == 0x7F
+          || Character.isDigit(next)
+          || text.length() > LONGEST_PASTE) {
         break;
       }
       key = character(in.read());
     }
     return text.codePointCount(0, text.length()) > 1 ? new Key.Paste(text.toString()) : key;
+  }
+
+  /**
+   * A line that ends: with Enter where nothing follows at once, else it is the first of a paste.
+   */
+  private Key lines(StringBuilder text) throws IOException {
+    int c = in.read();
+    if (in.peek(SAME_BURST_MILLIS) < 0) {
+      entered = true;
+      return new Key.Paste(text.toString());
+    }
+    while (c >= 0) {
+      if (text.length() < LONGEST_PASTE) {
+        text.append((char) c);
+      }
+      c = in.peek(SAME_BURST_MILLIS) < 0 ? NonBlockingReader.READ_EXPIRED : in.read();
+    }
+    return new Key.Paste(Sanitizer.clean(text.toString()).stripTrailing());
+  }
+
+  private static boolean isDigit(Key.Letter letter) {
+    return Character.isDigit(letter.codePoint());
+  }
+
+  private static boolean isLineBreak(int c) {
+    return c == '\r' || c == '\n';
   }
 
   private Key character(int c) throws IOException {
@@ -87,7 +131,7 @@ final class KeyReader {
   }
 
   private Key escape() throws IOException {
-    int c = in.read(SEQUENCE_MILLIS);
+    int c = in.read(ESCAPE_MILLIS);
     return switch (c) {
       case NonBlockingReader.READ_EXPIRED, NonBlockingReader.EOF -> Named.ESCAPE;
       case '[' -> controlSequence();
@@ -149,18 +193,19 @@ final class KeyReader {
   private Key paste() throws IOException {
     StringBuilder text = new StringBuilder();
     int c = in.read(SEQUENCE_MILLIS);
-    while (c >= 0 && text.indexOf(PASTE_ENDS) < 0) {
+    while (c >= 0) {
       text.append((char) c);
       if (text.length() > LONGEST_PASTE + PASTE_ENDS.length()) {
         text.delete(LONGEST_PASTE, text.length() - PASTE_ENDS.length());
       }
-      if (text.toString().endsWith(PASTE_ENDS)) {
+      int end = text.length() - PASTE_ENDS.length();
+      if (end >= 0 && text.indexOf(PASTE_ENDS, end) == end) {
+        text.setLength(end);
         break;
       }
       c = in.read(SEQUENCE_MILLIS);
     }
-    int end = text.indexOf(PASTE_ENDS);
-    String pasted = text.substring(0, Math.min(end < 0 ? text.length() : end, LONGEST_PASTE));
+    String pasted = text.substring(0, Math.min(text.length(), LONGEST_PASTE));
     return new Key.Paste(Sanitizer.clean(pasted).strip());
   }
 }

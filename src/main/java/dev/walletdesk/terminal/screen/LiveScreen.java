@@ -4,11 +4,15 @@ import dev.walletdesk.text.DisplayWidth;
 import dev.walletdesk.text.Line;
 import dev.walletdesk.text.Page;
 import dev.walletdesk.text.Rendering;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.IOError;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
@@ -26,6 +30,7 @@ import org.jline.utils.InfoCmp.Capability;
  */
 final class LiveScreen implements Screen {
 
+  private static final String CLEAR_BELOW = "\u001B[J";
   private static final String PASTE_ON = "\u001B[?2004h";
   private static final long SUSPEND_MILLIS = 2000;
   private static final int LEAST_WIDTH = 10;
@@ -58,6 +63,7 @@ final class LiveScreen implements Screen {
       Terminal terminal =
           TerminalBuilder.builder()
               .system(true)
+              .type(TerminalType.of(Objects.requireNonNullElse(System.getenv("TERM"), "")))
               .jni(true)
               .exec(false)
               .ffm(false)
@@ -161,12 +167,14 @@ final class LiveScreen implements Screen {
     CountDownLatch resumed = new CountDownLatch(1);
     Terminal.SignalHandler usual = terminal.handle(Terminal.Signal.CONT, s -> resumed.countDown());
     try {
-      String self = String.valueOf(ProcessHandle.current().pid());
-      new ProcessBuilder("kill", "-TSTP", self).start().waitFor();
+      // Every shell can do it; a program of that name need not be there.
+      String stop = "kill -s TSTP " + ProcessHandle.current().pid();
+      new ProcessBuilder("/bin/sh", "-c", stop).start().waitFor();
       // The signal may take effect later than kill ends; only its counterpart tells that it has.
       resumed.await(SUSPEND_MILLIS, TimeUnit.MILLISECONDS);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+    } catch (IOException noShell) {
+      // Then nothing stops it: the conversation goes on as if the key had not been pressed.
+      resumed.countDown();
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     } finally {
@@ -195,11 +203,17 @@ final class LiveScreen implements Screen {
     terminal.flush();
   }
 
-  /** The program is killed: what was drawn stays, and the shell goes on below it. */
+  /**
+   * The program is killed: what was drawn stays, and the shell goes on below it. JLine may have
+   * closed the terminal by then; it has set back what it changes, but knows nothing of the rest.
+   */
   private void abandon() {
-    terminal.writer().print("\r\n");
-    terminal.puts(Capability.clr_eos);
-    restore();
+    try (FileOutputStream out = new FileOutputStream(FileDescriptor.out)) {
+      out.write(("\r\n" + CLEAR_BELOW + PASTE_OFF).getBytes(StandardCharsets.US_ASCII));
+      terminal.setAttributes(before);
+    } catch (IOException | IllegalStateException | IOError gone) {
+      // Nobody is there any more, or JLine was faster.
+    }
   }
 
   private void restore() {

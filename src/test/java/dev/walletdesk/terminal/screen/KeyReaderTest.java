@@ -10,6 +10,7 @@ import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.List;
 import org.jline.utils.NonBlocking;
+import org.jline.utils.NonBlockingReader;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -69,6 +70,47 @@ class KeyReaderTest {
     assertEquals(List.of(new Letter('a'), new Letter('2')), keys("a2"));
   }
 
+  /** Not every terminal says where a paste begins and ends. */
+  @Test
+  void severalLinesAtOnceAreAPasteAndChooseNothing() throws IOException {
+    assertEquals(
+        List.of(new Paste("my"), new Paste(" money is gone call 95188")),
+        keys("my money\ris gone\rcall 95188\r"));
+  }
+
+  @Test
+  void aWordAndEnterAreAWordAndEnter() throws IOException {
+    assertEquals(List.of(new Paste("paypal"), Named.ENTER), keys("paypal\r"));
+  }
+
+  /** As on a slow line. */
+  @Test
+  void theArrowKeysPartsMayComeApart() throws IOException {
+    try (java.io.PipedWriter out = new java.io.PipedWriter()) {
+      NonBlockingReader in = NonBlocking.nonBlocking("slow", new java.io.PipedReader(out));
+      KeyReader reader = new KeyReader(in);
+      Thread line =
+          new Thread(
+              () -> {
+                try {
+                  out.write(ESC);
+                  out.flush();
+                  Thread.sleep(120);
+                  out.write("[B");
+                  out.flush();
+                } catch (IOException | InterruptedException e) {
+                  throw new IllegalStateException(e);
+                }
+              });
+      line.start();
+      Key key = reader.poll();
+      while (key == null) {
+        key = reader.poll();
+      }
+      assertEquals(Named.DOWN, key);
+    }
+  }
+
   @Test
   void aCharacterOutsideTheBasicPlaneIsOneLetter() throws IOException {
     assertEquals(List.of(new Letter(0x20BB7), Named.ENTER), keys("\uD842\uDFB7\r"));
@@ -90,7 +132,16 @@ class KeyReaderTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"3,CTRL_C", "4,CTRL_D", "19,CTRL_S", "21,CTRL_U", "26,CTRL_Z", "127,BACKSPACE"})
+  @CsvSource({
+    "3,CTRL_C",
+    "4,CTRL_D",
+    "14,DOWN",
+    "16,UP",
+    "19,CTRL_S",
+    "21,CTRL_U",
+    "26,CTRL_Z",
+    "127,BACKSPACE"
+  })
   void controlCharactersAreKeys(int code, Named key) throws IOException {
     assertEquals(List.of(key), keys(Character.toString(code)));
   }

@@ -1,4 +1,4 @@
-package dev.walletdesk.cli;
+package dev.walletdesk.cli.lookup;
 
 import dev.walletdesk.catalog.Catalog;
 import dev.walletdesk.catalog.loading.DataDirectory;
@@ -19,7 +19,7 @@ import java.util.Optional;
 /**
  * The data of one run: walletdesk's own with what {@code --data} adds, read when it is asked for.
  */
-final class CatalogSource {
+public final class CatalogSource {
 
   private final Console console;
   private final Path builtIn;
@@ -34,19 +34,24 @@ final class CatalogSource {
    * @param builtIn the data that walletdesk ships
    * @param added override it, the later the stronger
    */
-  CatalogSource(Console console, Path builtIn, List<Path> added) {
+  public CatalogSource(Console console, Path builtIn, List<Path> added) {
     this.console = console;
     this.builtIn = builtIn;
     this.added = List.copyOf(added);
   }
 
+  /** The directories that were added. */
+  public List<Path> added() {
+    return added;
+  }
+
   /** Walletdesk's own data with what other directories add. */
-  Catalog with(List<Path> others) {
+  public Catalog with(List<Path> others) {
     return new CatalogSource(console, builtIn, others).catalog();
   }
 
   /** The data, read as far as it is needed. */
-  Catalog catalog() {
+  public Catalog catalog() {
     if (catalog == null) {
       catalog = new LoadedCatalog(directories());
     }
@@ -54,12 +59,12 @@ final class CatalogSource {
   }
 
   /** What gives scams away, walletdesk's own and what was added; read anew each time. */
-  List<Patterns> patterns() {
+  public List<Patterns> patterns() {
     return LoadedPatterns.each(directories());
   }
 
   /** The search over all guides, learned beforehand where that was possible. */
-  GuideSearch search() {
+  public GuideSearch search() {
     if (search == null) {
       search = learnedBefore().orElseGet(() -> GuideSearch.learn(catalog().guides()));
     }
@@ -67,7 +72,7 @@ final class CatalogSource {
   }
 
   /** All directories, the built-in one first. */
-  List<DataDirectory> directories() {
+  public List<DataDirectory> directories() {
     List<DataDirectory> directories = new ArrayList<>();
     directories.add(ours());
     added.forEach(path -> directories.add(directory(path, "error.no-directory")));
@@ -83,7 +88,7 @@ final class CatalogSource {
   }
 
   /** A data directory that the user names; {@code key} is the message when there is none. */
-  DataDirectory directory(Path path, String key) {
+  public DataDirectory directory(Path path, String key) {
     if (!Files.isDirectory(path)) {
       throw console.failure(ExitCode.USAGE, key, path);
     }
@@ -95,7 +100,7 @@ final class CatalogSource {
   }
 
   /** The JSON Schemas of the data. */
-  Path schemas() {
+  public Path schemas() {
     return builtIn.resolve("schema");
   }
 

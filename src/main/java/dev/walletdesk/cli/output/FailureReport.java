@@ -1,11 +1,7 @@
-package dev.walletdesk.cli;
+package dev.walletdesk.cli.output;
 
 import dev.walletdesk.catalog.problem.BrokenDataException;
 import dev.walletdesk.catalog.problem.Problem;
-import dev.walletdesk.cli.output.Console;
-import dev.walletdesk.cli.output.ExitCode;
-import dev.walletdesk.cli.output.Failure;
-import dev.walletdesk.cli.output.StandardOutput;
 import dev.walletdesk.cli.parsing.UsageErrors;
 import dev.walletdesk.text.Messages;
 import java.io.PrintWriter;
@@ -15,7 +11,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 
 /** Says what went wrong, and with which exit code that ends. */
-final class FailureReport {
+public final class FailureReport {
 
   private final Console console;
   private final boolean traced;
@@ -25,12 +21,13 @@ final class FailureReport {
    *
    * @param traced whether also to show where a failure comes from
    */
-  FailureReport(Console console, boolean traced) {
+  public FailureReport(Console console, boolean traced) {
     this.console = console;
     this.traced = traced;
   }
 
-  int wrongUsage(ParameterException e, String[] args) {
+  /** A command line that cannot be understood. */
+  public int wrongUsage(ParameterException e, String[] args) {
     if (e.getCause() instanceof Failure failure) {
       return fail(failure);
     }
@@ -42,7 +39,8 @@ final class FailureReport {
     return ExitCode.USAGE;
   }
 
-  int failed(Exception e, CommandLine commandLine, ParseResult parsed) {
+  /** What a command has thrown. */
+  public int failed(Exception e, CommandLine commandLine, ParseResult parsed) {
     if (e instanceof StandardOutput.NotWrittenException) {
       trace(e);
       return ExitCode.DONE;
@@ -56,13 +54,30 @@ final class FailureReport {
     return internal(e);
   }
 
-  int internal(Throwable e) {
+  /** A fault of walletdesk itself. */
+  public int internal(Throwable e) {
+    if (isEnding()) {
+      return ExitCode.INTERNAL;
+    }
     trace(e);
     console.note(console.messages().get("error.internal", e));
     return ExitCode.INTERNAL;
   }
 
-  int fail(Failure failure) {
+  /** Whether a signal is ending the program: then what fails has lost its terminal, and no more. */
+  private static boolean isEnding() {
+    Thread nothing = new Thread(() -> {});
+    try {
+      Runtime.getRuntime().addShutdownHook(nothing);
+      Runtime.getRuntime().removeShutdownHook(nothing);
+      return false;
+    } catch (IllegalStateException begun) {
+      return true;
+    }
+  }
+
+  /** A command that ends in words for the user. */
+  public int fail(Failure failure) {
     console.out().flush();
     failure.lines().forEach(console::note);
     return failure.exitCode();
@@ -78,7 +93,8 @@ final class FailureReport {
     return ExitCode.NO;
   }
 
-  void trace(Throwable e) {
+  /** Where it comes from, for who asked for it. */
+  public void trace(Throwable e) {
     if (traced) {
       StringWriter trace = new StringWriter();
       e.printStackTrace(new PrintWriter(trace));

@@ -1,4 +1,4 @@
-package dev.walletdesk.cli;
+package dev.walletdesk.cli.lookup;
 
 import dev.walletdesk.catalog.Contact;
 import dev.walletdesk.catalog.country.CountryNames;
@@ -13,28 +13,28 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** {@code --region}: the country that something is wanted for, by its code or any of its names. */
-final class RegionOption {
+public final class RegionOption {
 
   private String region;
 
   /** Adds it to what a command takes. */
-  void addTo(Arguments arguments) {
+  public void addTo(Arguments arguments) {
     arguments.value("--region", "REGION", "option.region", given -> region = given);
   }
 
   /** Whether there is one. */
-  boolean isGiven() {
+  public boolean isGiven() {
     return region != null;
   }
 
   /** The code of the country that was given; it fails where there is none of that name. */
-  Optional<String> country(Console console) {
+  public Optional<String> country(Console console) {
     return Optional.ofNullable(region)
         .map(name -> CountryNames.code(name).orElseThrow(() -> unknown(name, console)));
   }
 
   /** The same, or {@link Contact#WORLDWIDE}. */
-  Optional<String> area(Console console) {
+  public Optional<String> area(Console console) {
     return Contact.WORLDWIDE.equals(region) ? Optional.of(region) : country(console);
   }
 

@@ -1,4 +1,4 @@
-package dev.walletdesk.cli;
+package dev.walletdesk.cli.lookup;
 
 import dev.walletdesk.catalog.Catalog;
 import dev.walletdesk.catalog.Guide;
@@ -23,21 +23,21 @@ import java.util.Optional;
  * @param catalog where names are looked up
  * @param messages the language of failures
  */
-record Lookup(Catalog catalog, Messages messages) {
+public record Lookup(Catalog catalog, Messages messages) {
 
   /** The provider of this name. */
-  Provider provider(String name) {
+  public Provider provider(String name) {
     return named(name).orElseGet(() -> find(Names.of(catalog.providers()), name));
   }
 
   /** The provider or authority of this name. */
-  Party party(String name) {
+  public Party party(String name) {
     Optional<Provider> known = named(name);
     return known.isPresent() ? known.get() : find(Names.of(catalog.parties()), name);
   }
 
   /** Contacts of those who are named, or of all who have any if nobody is. */
-  List<PartyContacts> contacts(List<String> names, ContactSelection selection) {
+  public List<PartyContacts> contacts(List<String> names, ContactSelection selection) {
     return names.isEmpty()
         ? selection.ofThoseWithAny(catalog.parties())
         : selection.ofEach(names.stream().map(this::party).distinct().toList());
@@ -49,7 +49,7 @@ record Lookup(Catalog catalog, Messages messages) {
   }
 
   /** The guide with this id, in any case. */
-  Guide guide(String id) {
+  public Guide guide(String id) {
     Names<String> ids = new Names<>();
     catalog.guideIds().forEach(known -> ids.add(known, known));
     return ids.find(id)
@@ -63,7 +63,10 @@ record Lookup(Catalog catalog, Messages messages) {
   }
 
   private <P extends Party> P find(Names<P> names, String name) {
-    return names.find(name).orElseThrow(() -> notListed(name, names.suggest(name)));
+    return names
+        .find(name)
+        .or(() -> names.findSpelt(name))
+        .orElseThrow(() -> notListed(name, names.suggest(name)));
   }
 
   /**
