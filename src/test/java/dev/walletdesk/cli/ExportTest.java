@@ -203,7 +203,7 @@ class ExportTest {
     assertFails(
         2,
         """
-        --format cannot be “text”; it takes csv|json|vcard|jsonld|markdown|html.
+        --format cannot be “text”; it takes csv|json|vcard|vcard3|jsonld|markdown|html.
         How to use it: walletdesk export contacts --help
         """,
         export("contacts", "--format", "text"));
