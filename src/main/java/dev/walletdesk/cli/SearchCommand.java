@@ -1,5 +1,6 @@
 package dev.walletdesk.cli;
 
+import dev.walletdesk.catalog.Catalog;
 import dev.walletdesk.catalog.Condition;
 import dev.walletdesk.catalog.Guide;
 import dev.walletdesk.catalog.Topic;
@@ -22,6 +23,7 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** {@code search}: which guides fit a problem; from standard input, one a line. */
 final class SearchCommand implements Command {
@@ -101,18 +103,11 @@ final class SearchCommand implements Command {
     return search.rank(query).stream().limit(most).toList();
   }
 
-  /** What the words tell besides: wallets, country, and answers to the best guide's questions. */
+  /** What the words tell besides. */
   private Answers understood(String query, List<Match> found) {
-    if (found.isEmpty()) {
-      return Answers.NONE;
-    }
-    Understanding words = new Understanding(query);
-    Answers places = words.places(source.catalog(), Answers.NONE);
-    return source
-        .catalog()
-        .guide(found.get(0).guideId())
-        .map(guide -> places.with(words.answers(guide, Answers.NONE)))
-        .orElse(places);
+    Catalog catalog = source.catalog();
+    Optional<Guide> best = found.stream().findFirst().flatMap(it -> catalog.guide(it.guideId()));
+    return new Understanding(query).all(catalog, best, Answers.NONE);
   }
 
   /** What was understood, as options of the command that goes on. */

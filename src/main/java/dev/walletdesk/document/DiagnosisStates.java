@@ -59,16 +59,11 @@ public final class DiagnosisStates {
    * @param problem what happened in the user's own words; may be empty
    */
   public DiagnosisState of(Optional<Guide> guide, Answers given, String problem) {
-    Answers understood = understood(guide, given, new Understanding(problem));
+    Answers understood = new Understanding(problem).all(catalog, guide, given);
     Answers answers = given.with(understood);
     return guide.isPresent()
         ? under(guide.get(), answers, understood, checked(problem))
         : whichGuide(answers, understood, problem);
-  }
-
-  private Answers understood(Optional<Guide> guide, Answers given, Understanding words) {
-    Answers places = words.places(catalog, given);
-    return guide.map(chosen -> places.with(words.answers(chosen, given))).orElse(places);
   }
 
   private List<Verdict> checked(String problem) {

@@ -26,7 +26,7 @@ public final class GuideSearch {
    * How likely the best guide must be at least, compared with “none of these”. Chosen so that one
    * in a hundred of the real questions that served development is refused.
    */
-  private static final double LEAST_ODDS = 0.45;
+  private static final double LEAST_ODDS = 0.5;
 
   private final GuideModel model;
 

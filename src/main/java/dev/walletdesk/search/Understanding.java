@@ -53,6 +53,12 @@ public final class Understanding {
     return country.isPresent() ? places.with(Condition.REGION, country.get()) : places;
   }
 
+  /** Wallets, country and, with a guide, answers, as far as {@code given} lacks them. */
+  public Answers all(Catalog catalog, Optional<Guide> guide, Answers given) {
+    Answers places = places(catalog, given);
+    return guide.map(chosen -> places.with(answers(chosen, given))).orElse(places);
+  }
+
   /** The answers that the text gives to a guide's questions and {@code given} does not. */
   public Answers answers(Guide guide, Answers given) {
     Map<String, String> said = text.isBlank() ? new LinkedHashMap<>() : answers(guide);

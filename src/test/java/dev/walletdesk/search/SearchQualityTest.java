@@ -44,8 +44,8 @@ class SearchQualityTest {
         (language, report) ->
             System.out.println(report.line("cross-validation " + language.code())));
     assertFloors(reports.get(Languages.of("zh")), 0.765, 0.915, 0.045);
-    assertFloors(reports.get(Languages.of("en")), 0.735, 0.89, 0.055);
-    reports.values().forEach(report -> assertTrue(report.offTopicRecall() >= 0.86));
+    assertFloors(reports.get(Languages.of("en")), 0.735, 0.885, 0.055);
+    reports.values().forEach(report -> assertTrue(report.offTopicRecall() >= 0.865));
   }
 
   @Test
@@ -56,7 +56,7 @@ class SearchQualityTest {
 
   @Test
   void questionsThatNobodyHereWroteFindTheirGuide() throws IOException {
-    assertFloors(report("public-banking77-en.tsv"), 0.9, 0.97, 0.015);
+    assertFloors(report("public-banking77-en.tsv"), 0.89, 0.965, 0.015);
     assertFloors(report("public-clinc-en.tsv"), 0.93, 0.98, 0.015);
   }
 
@@ -64,7 +64,7 @@ class SearchQualityTest {
   void whatNoGuideAnswersIsRefused() throws IOException {
     assertTrue(report("held-out-off-topic-zh.tsv").offTopicRecall() >= 0.98);
     assertTrue(report("held-out-off-topic-en.tsv").offTopicRecall() >= 0.97);
-    assertTrue(report("public-clinc-off-topic-en.tsv").offTopicRecall() >= 0.945);
+    assertTrue(report("public-clinc-off-topic-en.tsv").offTopicRecall() >= 0.95);
   }
 
   @Test
