@@ -13,6 +13,7 @@ import dev.walletdesk.diagnosis.State;
 import dev.walletdesk.document.Prompts;
 import dev.walletdesk.terminal.screen.Dialogue;
 import dev.walletdesk.terminal.screen.Reply;
+import dev.walletdesk.terminal.session.SessionStore;
 import dev.walletdesk.text.Messages;
 import java.util.HashSet;
 import java.util.List;

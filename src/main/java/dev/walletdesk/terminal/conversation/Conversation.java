@@ -4,6 +4,7 @@ import dev.walletdesk.catalog.Guide;
 import dev.walletdesk.terminal.conversation.GuideChoice.ChosenGuide;
 import dev.walletdesk.terminal.screen.Dialogue;
 import dev.walletdesk.terminal.screen.Reply;
+import dev.walletdesk.terminal.session.SessionStore;
 import dev.walletdesk.text.Languages;
 import dev.walletdesk.text.Messages;
 import dev.walletdesk.text.Style;

@@ -6,6 +6,7 @@ import dev.walletdesk.terminal.screen.Dialogue;
 import dev.walletdesk.terminal.screen.Menu;
 import dev.walletdesk.terminal.screen.Menu.Option;
 import dev.walletdesk.terminal.screen.Reply;
+import dev.walletdesk.terminal.session.SessionStore;
 import dev.walletdesk.text.Messages;
 import java.io.IOException;
 import java.util.List;

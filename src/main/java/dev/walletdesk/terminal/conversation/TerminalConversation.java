@@ -3,6 +3,7 @@ package dev.walletdesk.terminal.conversation;
 import dev.walletdesk.terminal.screen.Dialogue;
 import dev.walletdesk.terminal.screen.PlainDialogue;
 import dev.walletdesk.terminal.screen.RichDialogue;
+import dev.walletdesk.terminal.session.SessionStore;
 import dev.walletdesk.text.Languages;
 import dev.walletdesk.text.Messages;
 import dev.walletdesk.text.Rendering;

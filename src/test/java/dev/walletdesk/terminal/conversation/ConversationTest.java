@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.walletdesk.catalog.Guide;
 import dev.walletdesk.diagnosis.Answers;
 import dev.walletdesk.search.GuideSearch;
+import dev.walletdesk.terminal.session.SessionStore;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;

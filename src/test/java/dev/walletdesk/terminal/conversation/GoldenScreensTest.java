@@ -13,6 +13,7 @@ import dev.walletdesk.terminal.screen.Key.Named;
 import dev.walletdesk.terminal.screen.PlainDialogue;
 import dev.walletdesk.terminal.screen.RichDialogue;
 import dev.walletdesk.terminal.screen.ScriptedScreen;
+import dev.walletdesk.terminal.session.SessionStore;
 import dev.walletdesk.testing.Catalogs;
 import dev.walletdesk.text.DisplayWidth;
 import dev.walletdesk.text.Language;

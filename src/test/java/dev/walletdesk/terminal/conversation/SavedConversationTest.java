@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.walletdesk.catalog.Guide;
 import dev.walletdesk.diagnosis.Answers;
+import dev.walletdesk.terminal.session.SessionStore;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -11,6 +11,7 @@ import dev.walletdesk.terminal.screen.Dialogue;
 import dev.walletdesk.terminal.screen.Key;
 import dev.walletdesk.terminal.screen.RichDialogue;
 import dev.walletdesk.terminal.screen.ScriptedScreen;
+import dev.walletdesk.terminal.session.SessionStore;
 import dev.walletdesk.testing.Shipped;
 import dev.walletdesk.text.Language;
 import dev.walletdesk.text.Languages;

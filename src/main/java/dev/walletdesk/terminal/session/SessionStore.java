@@ -1,4 +1,4 @@
-package dev.walletdesk.terminal.conversation;
+package dev.walletdesk.terminal.session;
 
 import dev.walletdesk.diagnosis.Answers;
 import dev.walletdesk.files.AtomicFile;
@@ -61,7 +61,7 @@ public record SessionStore(Path file) {
    *
    * @throws IOException if the file cannot be written
    */
-  void keep(String guideId, Language spoken, Answers answers) throws IOException {
+  public void keep(String guideId, Language spoken, Answers answers) throws IOException {
     Session session = new Session(SCHEMA, guideId, spoken.code(), answers.byStep());
     Files.createDirectories(file.toAbsolutePath().getParent());
     AtomicFile.writePrivate(file, out -> Json.write(session, out));
@@ -79,8 +79,12 @@ public record SessionStore(Path file) {
     }
   }
 
-  /** Forgets the conversation: it is over. */
-  void forget() throws IOException {
+  /**
+   * Forgets the conversation: it is over.
+   *
+   * @throws IOException if the file cannot be removed
+   */
+  public void forget() throws IOException {
     Files.deleteIfExists(file);
   }
 }

@@ -1,9 +1,9 @@
-package dev.walletdesk.terminal.conversation;
+package dev.walletdesk.terminal.session;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.walletdesk.diagnosis.Answers;
-import dev.walletdesk.terminal.conversation.SessionStore.Session;
+import dev.walletdesk.terminal.session.SessionStore.Session;
 import dev.walletdesk.text.Language;
 import dev.walletdesk.text.Languages;
 import java.io.IOException;
