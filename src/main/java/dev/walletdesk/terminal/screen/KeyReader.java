@@ -3,6 +3,10 @@ package dev.walletdesk.terminal.screen;
 import dev.walletdesk.terminal.screen.Key.Named;
 import dev.walletdesk.text.Sanitizer;
 import java.io.IOException;
+import java.util.ArrayDeque;
+import java.util.Queue;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import org.jline.utils.NonBlockingReader;
 
 /**
@@ -27,13 +31,16 @@ final class KeyReader {
 
   private static final int LONGEST_PASTE = TypedText.LONGEST;
 
+  /** What is a key by itself, or a text, where several letters came at once. */
+  private static final Pattern TYPED = Pattern.compile("\\p{Nd}| ?[^\\p{Nd} ]+| ");
+
   private static final String PASTE_BEGINS = "200~";
   private static final String PASTE_ENDS = "\u001B[201~";
 
   private final NonBlockingReader in;
 
-  /** Whether Enter was read behind the text that was handed out last. */
-  private boolean entered;
+  /** What was read already behind the key that was handed out last. */
+  private final Queue<Key> waiting = new ArrayDeque<>();
 
   KeyReader(NonBlockingReader in) {
     this.in = in;
@@ -41,9 +48,8 @@ final class KeyReader {
 
   /** Waits a while for a key; {@code null} when none came. */
   Key poll() throws IOException {
-    if (entered) {
-      entered = false;
-      return Named.ENTER;
+    if (!waiting.isEmpty()) {
+      return waiting.remove();
     }
     int c = in.read(LOOK_MILLIS);
     if (c == NonBlockingReader.READ_EXPIRED) {
@@ -73,32 +79,33 @@ final class KeyReader {
    * lines at once are a paste, also where the terminal does not say so: they choose nothing.
    */
   private Key letters(int first) throws IOException {
-    Key key = character(first);
     StringBuilder text = new StringBuilder();
-    while (key instanceof Key.Letter letter && !isDigit(letter)) {
+    Key key = character(first);
+    int next = in.peek(SAME_BURST_MILLIS);
+    while (key instanceof Key.Letter letter) {
       text.appendCodePoint(letter.codePoint());
-      int next = in.peek(SAME_BURST_MILLIS);
-      if (isLineBreak(next) && text.codePointCount(0, text.length()) > 1) {
-        return lines(text);
-      } else if (next <= ' '
-          || next == 0x7F
-          || Character.isDigit(next)
-          || text.length() > LONGEST_PASTE) {
+      if (next < ' ' || next == 0x7F || text.length() > LONGEST_PASTE) {
         break;
       }
       key = character(in.read());
+      next = in.peek(SAME_BURST_MILLIS);
     }
-    return text.codePointCount(0, text.length()) > 1 ? new Key.Paste(text.toString()) : key;
+    if (text.isEmpty()) {
+      return key;
+    }
+    boolean isLine = isLineBreak(next) && text.codePointCount(0, text.length()) > 1;
+    return isLine ? line(text) : typed(text);
   }
 
   /**
    * A line that ends: with Enter where nothing follows at once, else it is the first of a paste.
    */
-  private Key lines(StringBuilder text) throws IOException {
+  private Key line(StringBuilder text) throws IOException {
     int c = in.read();
     if (in.peek(SAME_BURST_MILLIS) < 0) {
-      entered = true;
-      return new Key.Paste(text.toString());
+      Key first = typed(text);
+      waiting.add(Named.ENTER);
+      return first;
     }
     while (c >= 0) {
       if (text.length() < LONGEST_PASTE) {
@@ -109,8 +116,17 @@ final class KeyReader {
     return new Key.Paste(Sanitizer.clean(text.toString()).stripTrailing());
   }
 
-  private static boolean isDigit(Key.Letter letter) {
-    return Character.isDigit(letter.codePoint());
+  /** The keys that were pressed; those behind the first wait for their turn. */
+  private Key typed(CharSequence text) {
+    TYPED.matcher(text).results().map(MatchResult::group).map(KeyReader::key).forEach(waiting::add);
+    return waiting.remove();
+  }
+
+  private static Key key(String text) {
+    int first = text.codePointAt(0);
+    return text.length() == Character.charCount(first)
+        ? new Key.Letter(first)
+        : new Key.Paste(text);
   }
 
   private static boolean isLineBreak(int c) {

@@ -23,6 +23,7 @@ final class MenuView {
   private static final int MOST_QUOTED = 20;
   private static final Pattern KEY_GAP = Pattern.compile(" {2}");
   private static final int LEAST_WIDTH = 10;
+  private static final int NO_LINE = -1;
   private static final int WIDEST_CHARACTER = 2;
   private static final PrivateData PRIVATE = new PrivateData(Set.of());
 
@@ -36,8 +37,8 @@ final class MenuView {
    * Lines to draw, and where the cursor belongs.
    *
    * @param lines from the top; one that fills its row goes on in the next
-   * @param cursorLine index of the line in which text is typed
-   * @param cursorCell the cell at which the next character appears
+   * @param cursorLine index of the line in which text is typed or a row is chosen
+   * @param cursorCell the cell at which the next character appears or the row begins
    */
   record Picture(List<Line> lines, int cursorLine, int cursorCell) {}
 
@@ -47,20 +48,32 @@ final class MenuView {
     if (menu.isBar()) {
       return bar(menu, state, size);
     }
-    Page above = new Page(width).space().paragraph(menu.ask(), Style.HEADING);
-    List<Line> lines = new ArrayList<>(inRows(above, size));
+    Page question = new Page(width).space().paragraph(menu.ask(), Style.HEADING);
+    List<Line> lines = new ArrayList<>(inRows(question, size));
     Line typed = typed(state, width);
     List<Line> below = below(menu, state, width, height);
     int room = Math.max(height - lines.size() - 1 - below.size(), FEWEST_ROW_LINES);
+    int above = lines.size();
     lines.addAll(Window.around(rows(menu, state, size), state.cursor(), room, messages));
     int typedLine = lines.size();
+    int chosenLine = state.filter().isEmpty() ? chosen(lines, above) : NO_LINE;
     lines.add(typed.text().equals(PROMPT) ? invitation(menu, width) : typed);
     lines.addAll(below);
     int first = Math.max(0, lines.size() - height);
-    return new Picture(
-        List.copyOf(lines.subList(first, lines.size())),
-        typedLine - first,
-        DisplayWidth.of(typed.text()));
+    List<Line> shown = List.copyOf(lines.subList(first, lines.size()));
+    return chosenLine >= first
+        ? new Picture(shown, chosenLine - first, 0)
+        : new Picture(shown, typedLine - first, DisplayWidth.of(typed.text()));
+  }
+
+  /** The line of the chosen row; a screen reader says the one that the cursor is in. */
+  private static int chosen(List<Line> lines, int from) {
+    for (int i = from; i < lines.size(); i++) {
+      if (lines.get(i).text().startsWith(CURSOR)) {
+        return i;
+      }
+    }
+    return NO_LINE;
   }
 
   private static int width(Size size) {

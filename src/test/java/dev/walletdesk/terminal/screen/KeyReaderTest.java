@@ -74,8 +74,19 @@ class KeyReaderTest {
   @Test
   void severalLinesAtOnceAreAPasteAndChooseNothing() throws IOException {
     assertEquals(
-        List.of(new Paste("my"), new Paste(" money is gone call 95188")),
-        keys("my money\ris gone\rcall 95188\r"));
+        List.of(new Paste("my money is gone call 95188")), keys("my money\ris gone\rcall 95188\r"));
+    assertEquals(
+        List.of(new Paste("95188 called me is that real?")),
+        keys("95188 called me\ris that real?\r"));
+  }
+
+  /** As when somebody knows the way, and types faster than the questions come. */
+  @Test
+  void digitsAndEnterTypedAheadAreKeysEach() throws IOException {
+    assertEquals(
+        List.of(new Letter('1'), new Letter('2'), new Paste("zfb"), Named.ENTER), keys("12zfb\r"));
+    assertEquals(
+        List.of(new Letter('1'), Named.ENTER, new Letter('2'), Named.ENTER), keys("1\r2\r"));
   }
 
   @Test

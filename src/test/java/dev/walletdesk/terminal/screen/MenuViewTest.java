@@ -52,8 +52,20 @@ class MenuViewTest {
         ↑↓ move  Enter choose  Esc back  Tab my answers  ? more keys
         """,
         text(picture));
-    assertEquals(5, picture.cursorLine());
-    assertEquals(2, picture.cursorCell());
+  }
+
+  /** So that a screen reader says it; what is typed is said where it is typed. */
+  @Test
+  void theCursorIsInTheChosenRowUntilSomethingIsTyped() {
+    Menu menu = Menu.asking("Try this", OPTIONS).checklist(List.of("Open the history.")).build();
+    MenuView.Picture picture = picture(menu, 80, 24, Named.DOWN);
+    assertEquals("❯ 1. Right now", picture.lines().get(picture.cursorLine()).text());
+    assertEquals(0, picture.cursorCell());
+    MenuView.Picture narrow = picture(menu, 80, 7, Named.DOWN, Named.DOWN);
+    assertEquals("❯ 2. Today", narrow.lines().get(narrow.cursorLine()).text());
+    MenuView.Picture typed = picture(menu, 80, 24, new Paste("to"));
+    assertEquals("> to", typed.lines().get(typed.cursorLine()).text());
+    assertEquals(4, typed.cursorCell());
   }
 
   @Test
