@@ -179,7 +179,7 @@ class OutputGateTest {
     }
   }
 
-  private static Map<String, String> outputs(Catalog catalog) throws IOException {
+  static Map<String, String> outputs(Catalog catalog) throws IOException {
     Editions editions =
         new Editions(
             Languages.all().stream()
@@ -241,7 +241,7 @@ class OutputGateTest {
   }
 
   /** Folded lines of vCard are put together again, for a line may end anywhere. */
-  private static void assertGated(String name, String output) {
+  static void assertGated(String name, String output) {
     String text = output.replace("\r\n ", "").replace("\r\n", "\n");
     if (name.contains(".json")) {
       assertEquals(0, text.codePoints().filter(c -> c != '\n' && Invisible.is(c)).count(), name);

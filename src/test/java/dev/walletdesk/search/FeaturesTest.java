@@ -12,6 +12,8 @@ import org.junit.jupiter.api.Test;
 
 class FeaturesTest {
 
+  private static final int HAN = 0;
+  private static final int HAN_PAIR = 1;
   private static final int WORD = 2;
   private static final int WORD_PAIR = 3;
   private static final int LETTERS = 4;
@@ -34,6 +36,15 @@ class FeaturesTest {
     assertEquals(3, of("充值卡", 0).length);
     assertEquals(2, of("充值卡", 1).length);
     assertEquals(1, of("充值，卡", 1).length);
+  }
+
+  @Test
+  void charactersAndPairsAreTheSameWhereverTheyStand() {
+    assertTrue(share("充值卡", "值", HAN));
+    assertFalse(share("充值", "卡", HAN));
+    assertTrue(share("充值卡", "值卡", HAN_PAIR));
+    assertTrue(share("我的充值", "充值卡", HAN_PAIR));
+    assertFalse(share("充值", "值充", HAN_PAIR));
   }
 
   @Test

@@ -21,6 +21,18 @@ class SpreadsheetCellTest {
     assertEquals("'" + text, SpreadsheetCell.text(text));
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"\u00A0=1+1", "\u3000=1+1", "\u2003@SUM(A1)", "\u202F-2"})
+  void blanksOfAnyKindHideNoFormula(String text) {
+    assertEquals("'" + text, SpreadsheetCell.text(text));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"\u200B=1+1", "\uFEFF=1+1", "\u00AD=1+1", "\u200D=1+1", "\u2060=1+1"})
+  void whatNobodySeesHidesNoFormula(String text) {
+    assertEquals("'=1+1", SpreadsheetCell.text(text));
+  }
+
   @Test
   void onlyTheBeginningMakesAFormula() {
     assertEquals("1=1", SpreadsheetCell.text("1=1"));
