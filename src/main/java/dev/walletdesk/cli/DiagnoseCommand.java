@@ -178,6 +178,9 @@ final class DiagnoseCommand implements Command {
             environment.countries(clock),
             command(terminal));
     ConversationResult ending = talk.hold(knowledge, sessions, start);
+    if (ending == ConversationResult.UNSAVED) {
+      throw console.failure(ExitCode.NO, "end.save.failed", sheet);
+    }
     return ending == ConversationResult.INTERRUPTED ? ExitCode.INTERRUPTED : ExitCode.DONE;
   }
 

@@ -1,8 +1,10 @@
 package dev.walletdesk.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.walletdesk.testing.AddedPack;
 import dev.walletdesk.testing.Catalogs;
 import dev.walletdesk.testing.Desk;
 import java.io.ByteArrayInputStream;
@@ -16,6 +18,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -53,6 +56,20 @@ class FaultsTest {
 
   private static String[] words(String command) {
     return command.split(" ", -1);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"case.txt", "case.md", "case.json"})
+  void aSheetThatCannotBeWrittenIsAFailureAndSaidBesideTheResults(String name) {
+    List<String> args = new ArrayList<>(List.of("diagnose", "-g", "payment-failed"));
+    AddedPack.ANSWERS.forEach(answer -> args.addAll(List.of("--answer", answer)));
+    String sheet = file.resolve(name).toString();
+    args.addAll(List.of("--provider", "alipay", "--sheet", sheet));
+    Desk.Run run = Desk.english().typing("1", "q").run(args.toArray(String[]::new));
+    assertEquals(sheet + " cannot be written. Try another place.\n", run.err(), run::toString);
+    assertEquals(1, run.exitCode(), run::toString);
+    assertFalse(run.out().contains("cannot be written"), run::toString);
+    assertTrue(run.out().contains("95188"), run::toString);
   }
 
   @ParameterizedTest

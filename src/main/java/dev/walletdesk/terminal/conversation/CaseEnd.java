@@ -25,6 +25,7 @@ final class CaseEnd {
   private final PrivateWords privateWords;
   private final Filling filling;
   private boolean saved;
+  private boolean unsaved;
 
   CaseEnd(
       Dialogue dialogue,
@@ -64,10 +65,15 @@ final class CaseEnd {
       dialogue.show(end.inBrief());
     }
     if (!saved && file.isPresent() && end.sheet().isPresent()) {
-      saver.save(end.sheet().get(), file.get());
       saved = true;
+      unsaved = !saver.saveUnlessImpossible(end.sheet().get(), file.get());
     }
     return end;
+  }
+
+  /** How the conversation ended, unless the sheet could not be written where it was wanted. */
+  ConversationResult unlessUnsaved(ConversationResult result) {
+    return unsaved ? ConversationResult.UNSAVED : result;
   }
 
   private End end(Guide guide, State state, String words) {

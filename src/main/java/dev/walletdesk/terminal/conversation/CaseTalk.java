@@ -228,7 +228,7 @@ final class CaseTalk {
     dialogue.show(page -> pages.goodbye(page, guide, given.all(), saved.isKept()));
     return reply instanceof Reply.Interrupt
         ? ConversationResult.INTERRUPTED
-        : ConversationResult.QUIT;
+        : caseEnd.unlessUnsaved(ConversationResult.QUIT);
   }
 
   /** Comes to the end and does what the user wants with it. */
@@ -243,7 +243,7 @@ final class CaseTalk {
       case FILLED_IN -> Optional.empty();
       case OTHER_LANGUAGE -> Optional.of(Departure.IN_ANOTHER_LANGUAGE);
       case ANOTHER_GUIDE -> Optional.of(forAnotherCase());
-      case FINISH -> Optional.of(Departure.with(ConversationResult.DONE));
+      case FINISH -> Optional.of(Departure.with(caseEnd.unlessUnsaved(ConversationResult.DONE)));
     };
   }
 }

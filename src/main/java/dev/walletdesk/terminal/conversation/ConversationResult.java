@@ -4,6 +4,8 @@ package dev.walletdesk.terminal.conversation;
 public enum ConversationResult {
   /** With a solution or a contact. */
   DONE,
+  /** The case sheet could not be written where it was wanted. */
+  UNSAVED,
   /** The user left, or there was nothing more to read. */
   QUIT,
   /** With Ctrl-C. */

@@ -71,17 +71,29 @@ final class SheetSaver {
 
   /** Saves the sheet in the format of the file, and says whether that was possible. */
   void save(CaseSheet sheet, Path file) {
+    if (!saveUnlessImpossible(sheet, file)) {
+      say("end.save.failed", file, Style.WARNING);
+    }
+  }
+
+  /**
+   * Saves the sheet in the format of the file unless somebody wants to keep what is there.
+   *
+   * @return false, and nothing is said, if it cannot be written
+   */
+  boolean saveUnlessImpossible(CaseSheet sheet, Path file) {
     if (Files.exists(file) && !mayReplace(file)) {
       say("end.save.not-replaced", file, Style.WARNING);
-      return;
+      return true;
     }
     try {
       String text = SheetFormat.of(file).write(sheet, messages, now);
       Files.createDirectories(file.toAbsolutePath().getParent());
       AtomicFile.writePrivate(file, out -> out.write(text));
       say("end.save.done", file, Style.STRONG);
+      return true;
     } catch (IOException e) {
-      say("end.save.failed", file, Style.WARNING);
+      return false;
     }
   }
 
