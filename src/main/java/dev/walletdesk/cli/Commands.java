@@ -51,7 +51,7 @@ record Commands(
     ALL.put(
         "check", it -> new CheckCommand(it.console, it.source, it.environment, it.clock, it.in));
     ALL.put("report", it -> new ReportCommand(it.console, it.source, it.clock));
-    ALL.put("search", it -> new SearchCommand(it.console, it.source, it.in));
+    ALL.put("search", it -> new SearchCommand(it.console, it.source, it.in, it.languageSource));
     ALL.put("guides", it -> new GuidesCommand(it.console, it.source));
     ALL.put("show", it -> new ShowCommand(it.console, it.source, it.clock, it.pager()));
     ALL.put(

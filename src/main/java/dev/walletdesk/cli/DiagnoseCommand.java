@@ -5,6 +5,7 @@ import dev.walletdesk.catalog.Guide;
 import dev.walletdesk.catalog.country.CountryNames;
 import dev.walletdesk.cli.lookup.CatalogSource;
 import dev.walletdesk.cli.lookup.Lookup;
+import dev.walletdesk.cli.lookup.OfferedCommand;
 import dev.walletdesk.cli.lookup.RegionOption;
 import dev.walletdesk.cli.output.Console;
 import dev.walletdesk.cli.output.ExitCode;
@@ -151,17 +152,8 @@ final class DiagnoseCommand implements Command {
 
   /** What leads into such a conversation again. */
   private String command(boolean rich) {
-    StringBuilder command = new StringBuilder("walletdesk");
-    source.added().forEach(path -> command.append(" --data ").append(quoted(path.toString())));
-    if (languageSource == LanguageSource.OPTION) {
-      command.append(" --lang ").append(console.messages().language().code());
-    }
-    return command + " diagnose" + (plain && !rich ? " --plain" : "");
-  }
-
-  /** As every POSIX shell reads it as one word. */
-  private static String quoted(String word) {
-    return word.matches("[\\w@%+=:,./-]+") ? word : "'" + word.replace("'", "'\\''") + "'";
+    return new OfferedCommand(console, source, languageSource)
+        .of("diagnose" + (plain && !rich ? " --plain" : ""));
   }
 
   private int talk(SessionStore sessions, ConversationStart start, Messages messages) {

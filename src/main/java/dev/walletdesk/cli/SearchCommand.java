@@ -5,11 +5,13 @@ import dev.walletdesk.catalog.Condition;
 import dev.walletdesk.catalog.Guide;
 import dev.walletdesk.catalog.Topic;
 import dev.walletdesk.cli.lookup.CatalogSource;
+import dev.walletdesk.cli.lookup.OfferedCommand;
 import dev.walletdesk.cli.output.Console;
 import dev.walletdesk.cli.output.ExitCode;
 import dev.walletdesk.cli.output.Failure;
 import dev.walletdesk.cli.parsing.Arguments;
 import dev.walletdesk.cli.parsing.Command;
+import dev.walletdesk.cli.parsing.LanguageSource;
 import dev.walletdesk.diagnosis.Answers;
 import dev.walletdesk.document.Terms;
 import dev.walletdesk.format.json.SearchJson;
@@ -39,6 +41,7 @@ final class SearchCommand implements Command {
   private final Console console;
   private final CatalogSource source;
   private final BufferedReader in;
+  private final LanguageSource languageSource;
 
   private List<String> text = List.of();
 
@@ -46,10 +49,12 @@ final class SearchCommand implements Command {
 
   private boolean json;
 
-  SearchCommand(Console console, CatalogSource source, BufferedReader in) {
+  SearchCommand(
+      Console console, CatalogSource source, BufferedReader in, LanguageSource languageSource) {
     this.console = console;
     this.source = source;
     this.in = in;
+    this.languageSource = languageSource;
   }
 
   @Override
@@ -138,8 +143,9 @@ final class SearchCommand implements Command {
       page.hanging("  ", new Terms(console.messages()).title(guide), Style.PLAIN);
     }
     page.gap();
-    page.paragraph(
-        console.messages().get("search.next", found.get(0).guideId() + options(understood)));
+    String next = "diagnose -g " + found.get(0).guideId() + options(understood);
+    OfferedCommand offered = new OfferedCommand(console, source, languageSource);
+    page.unbroken(console.messages().get("search.next", offered.of(next)));
     console.print(page);
   }
 

@@ -58,7 +58,7 @@ public final class ScamAdvice {
       out.bullets(guide.get().handoff().never().stream().map(messages::of).toList());
       report(guide.get(), region, out);
     }
-    out.paragraph(messages.get("check.guide", GUIDE), Emphasis.PLAIN);
+    out.command(messages.get("check.guide", GUIDE));
   }
 
   private void report(Guide guide, Optional<String> region, BlockWriter out) {

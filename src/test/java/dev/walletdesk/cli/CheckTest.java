@@ -48,6 +48,9 @@ class CheckTest {
     assertTrue(run.out().contains("\n真正的客服从来不会要\n- "), run::toString);
     assertTrue(run.out().contains("\n到哪里举报（中国）\n1. 96110"), run::toString);
     assertTrue(run.out().endsWith("\n一步一步来：walletdesk diagnose -g scam\n"), run::toString);
+    Desk.Run narrow = Desk.english().with("COLUMNS", "30").run("check", "+86 400 123 4567");
+    assertTrue(
+        narrow.out().endsWith("\nStep by step: walletdesk diagnose -g scam\n"), narrow::toString);
     assertEquals(1, run.exitCode(), run::toString);
   }
 

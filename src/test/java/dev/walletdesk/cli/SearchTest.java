@@ -63,8 +63,7 @@ class SearchTest {
         payment-failed  NN %
           付款失败，或钱扣了商家没收到
 
-        一步步来解决：walletdesk diagnose -g payment-failed -p alipay --region HK
-        --answer money=taken
+        一步步来解决：walletdesk diagnose -g payment-failed -p alipay --region HK --answer money=taken
         """,
         run.out().replaceFirst("\\d+ %", "NN %"));
     Desk.Run json =
@@ -77,6 +76,20 @@ class SearchTest {
                 "understood":{"provider":"paypal","providers":"venmo","region":"US"},"amounts":["$900"]}
                 """),
         json::toString);
+  }
+
+  /** What is offered to copy works when it is pasted into a shell. */
+  @Test
+  void theWayOnKeepsTheDataAndTheLanguage(@TempDir Path directory) throws IOException {
+    Path added = directory.resolve("my data");
+    Files.createDirectories(added.resolve("guides"));
+    Desk.Run run =
+        Desk.chinese()
+            .run("search", "my refund is missing", "--data", added.toString(), "--lang", "en");
+    assertEquals(
+        "Go through it: walletdesk --data '%s' --lang en diagnose -g refund-not-received"
+            .formatted(added),
+        run.out().lines().reduce((first, last) -> last).orElse(run.toString()));
   }
 
   @Test

@@ -18,6 +18,14 @@ public sealed interface Block {
     Headed called(String otherHeading);
   }
 
+  /** A sentence that ends with a command to copy. */
+  record Command(String text) implements Block {
+    @Override
+    public void writeTo(BlockWriter out) {
+      out.command(text);
+    }
+  }
+
   /** The name of the whole. */
   record Title(String heading) implements Headed {
     @Override

@@ -2,6 +2,7 @@ package dev.walletdesk.document.block;
 
 import dev.walletdesk.document.block.Block.Bullets;
 import dev.walletdesk.document.block.Block.Checklist;
+import dev.walletdesk.document.block.Block.Command;
 import dev.walletdesk.document.block.Block.ContactBlock;
 import dev.walletdesk.document.block.Block.Heading;
 import dev.walletdesk.document.block.Block.Labelled;
@@ -41,6 +42,11 @@ final class BlockCollector implements BlockWriter {
   @Override
   public void labelled(String label, String text) {
     blocks.add(new Labelled(label, text));
+  }
+
+  @Override
+  public void command(String text) {
+    blocks.add(new Command(text));
   }
 
   @Override

@@ -41,6 +41,11 @@ public interface BlockWriter {
    */
   void labelled(String label, String text);
 
+  /** A sentence that ends with a command to copy; a screen must not break it. */
+  default void command(String text) {
+    paragraph(text, Emphasis.PLAIN);
+  }
+
   /** Items in no order. */
   void bullets(List<String> items);
 

@@ -183,7 +183,7 @@ public final class MessageVerdictText {
         sign -> {
           String key = verdict.signs().isEmpty() ? "message.if-not-you" : "message.done";
           out.heading(messages.get(key));
-          out.paragraph(messages.get("message.guide", command(sign)), Emphasis.PLAIN);
+          out.command(messages.get("message.guide", command(sign)));
         });
   }
 

@@ -87,6 +87,11 @@ public final class PageWriter implements BlockWriter {
   }
 
   @Override
+  public void command(String text) {
+    write(inner -> inner.unbroken(text));
+  }
+
+  @Override
   public void labelled(String label, String text) {
     items(inner -> inner.item("-", label + text));
   }

@@ -178,7 +178,7 @@ final class ConversationPages {
   void goodbye(Page page, Optional<Guide> guide, Answers answers, boolean kept) {
     page.space();
     if (kept) {
-      page.paragraph(messages.get("end.resume-kept"));
+      page.unbroken(messages.get("end.resume-kept", command + " --resume"));
       return;
     }
     page.paragraph(messages.get("end.nothing-stored"));
