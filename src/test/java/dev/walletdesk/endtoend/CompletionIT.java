@@ -106,7 +106,8 @@ class CompletionIT {
 
   @Test
   void fishShowsWhatWordsMean() {
-    assertEquals(List.of("--format=vcard"), fish("walletdesk contacts --format=v"));
+    assertEquals(
+        List.of("--format=vcard", "--format=vcard3"), fish("walletdesk contacts --format=v"));
     assertTrue(fish("walletdesk contacts alipay-h").contains("alipay-hk\tAlipayHK"));
     assertTrue(
         fish("walletdesk diagnose -g payment-failed --answer money=p").stream()
