@@ -15,6 +15,7 @@ import dev.walletdesk.diagnosis.State;
 import dev.walletdesk.diagnosis.Whereabouts;
 import dev.walletdesk.search.GuideSearch;
 import dev.walletdesk.search.Match;
+import dev.walletdesk.search.MeantGuide;
 import dev.walletdesk.search.Understanding;
 import dev.walletdesk.text.Messages;
 import java.util.List;
@@ -55,15 +56,18 @@ public final class DiagnosisStates {
   /**
    * The state after {@code given}, and after what {@code problem} answers besides.
    *
-   * @param guide the guide to go by; without one, the state is the question which one fits
+   * @param guide the guide to go by; without one, it is the guide that the words clearly mean, and
+   *     where they mean none the state is the question which one fits
    * @param problem what happened in the user's own words; may be empty
    */
   public DiagnosisState of(Optional<Guide> guide, Answers given, String problem) {
-    Answers understood = new Understanding(problem).all(catalog, guide, given);
+    List<Match> matches = guide.isPresent() ? List.of() : matches(problem);
+    Optional<Guide> chosen = guide.or(() -> MeantGuide.in(problem, matches, catalog));
+    Answers understood = new Understanding(problem).all(catalog, chosen, given);
     Answers answers = given.with(understood);
-    return guide.isPresent()
-        ? under(guide.get(), answers, understood, checked(problem))
-        : whichGuide(answers, understood, problem);
+    return chosen.isPresent()
+        ? under(chosen.get(), answers, understood, checked(problem), matches)
+        : whichGuide(answers, understood, checked(problem), matches);
   }
 
   private List<Verdict> checked(String problem) {
@@ -71,7 +75,11 @@ public final class DiagnosisStates {
   }
 
   private DiagnosisState under(
-      Guide guide, Answers answers, Answers understood, List<Verdict> checked) {
+      Guide guide,
+      Answers answers,
+      Answers understood,
+      List<Verdict> checked,
+      List<Match> matches) {
     State state = new Diagnosis(guide, catalog, guesses).at(answers);
     Optional<CaseSheet> sheet =
         state.next() instanceof Next.HandOver handOver
@@ -85,7 +93,7 @@ public final class DiagnosisStates {
         answers,
         understood,
         checked,
-        List.of(),
+        matches,
         state.notices().stream()
             .map(notice -> words.marked(messages.of(notice.tell()), guide.origin()))
             .toList(),
@@ -93,16 +101,16 @@ public final class DiagnosisStates {
         sheet);
   }
 
-  private DiagnosisState whichGuide(Answers answers, Answers understood, String problem) {
+  private DiagnosisState whichGuide(
+      Answers answers, Answers understood, List<Verdict> checked, List<Match> matches) {
     Optional<Provider> wallet = answers.to(Condition.PROVIDER).flatMap(catalog::provider);
-    List<Match> matches = matches(problem);
     return new DiagnosisState(
         Optional.empty(),
         answers.to(Condition.PROVIDER),
         Whereabouts.of(answers, wallet, guesses),
         answers,
         understood,
-        checked(problem),
+        checked,
         matches,
         List.of(),
         prompts.guide(matches.isEmpty() ? catalog.guides() : guides(matches)),

@@ -89,17 +89,16 @@ final class WalletNames {
 
   private Optional<Named> longest(List<String> words, int from, int limit) {
     for (int to = Math.min(limit, from + LONGEST); to > from; to--) {
-      Optional<Provider> wallet = named(words.subList(from, to));
+      String name = String.join("", words.subList(from, to));
+      if (ordinary.contains(name)) {
+        return Optional.empty();
+      }
+      Optional<Provider> wallet = names.find(name);
       if (wallet.isPresent()) {
         return Optional.of(new Named(wallet.get(), from, to));
       }
     }
     return Optional.empty();
-  }
-
-  private Optional<Provider> named(List<String> words) {
-    String name = String.join("", words);
-    return ordinary.contains(name) ? Optional.empty() : names.find(name);
   }
 
   /** “Not PayPal”, “不是支付宝”: the wallet is another one. */

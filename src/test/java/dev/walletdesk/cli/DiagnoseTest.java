@@ -46,7 +46,7 @@ class DiagnoseTest {
             "\nContact Alipay\n\n  支付宝 App → 我的客服\n",
             "\n    Languages: Chinese, English\n",
             "\n  95188\n    Alipay customer hotline · phone · China\n",
-            "\n    Trust: verified: seen on its own or a regulator’s page\n"
+            "\n    Trust: verified: seen on its own page or a regulator’s\n"
                 + "    Source:\n    https://cschannel.alipay.com/mobile/helpDetail.htm",
             "\nHave this ready\n[ ] ",
             "\nWhat you can say\n“",
@@ -158,6 +158,21 @@ class DiagnoseTest {
         """,
         run.out(),
         run::toString);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "my paypal is being emptied right now, unauthorised-transaction",
+    "scammer is still on the phone, scam",
+    "my phone was stolen and they are paying with it, lost-phone",
+  })
+  void wordsThatClearlyMeanAnEmergencyBeginItForAProgramAsForAPerson(String words, String guide) {
+    Desk.Run json = Desk.english().run("diagnose", "--json", words);
+    assertTrue(json.out().contains("\"guide\" : \"" + guide + "\",\n"), json::toString);
+    assertTrue(json.out().contains("\"understood\" : {"), json::toString);
+    assertEquals(0, json.exitCode());
+    Desk.Run plain = Desk.english().typing().run("diagnose", "--plain", words);
+    assertTrue(plain.out().contains("This sounds like “"), plain::toString);
   }
 
   @Test

@@ -35,4 +35,17 @@ class WalletNamesTest {
   void moneyThatGoesFromOneToAnotherIsNoCaseOfBoth(String text) {
     assertEquals(List.of(), together(text));
   }
+
+  @ParameterizedTest
+  @CsvSource({
+    "they zelled $500 to themselves from my bank, zelle",
+    "i venmoed the wrong person, venmo",
+    "somebody emptied my ledger, ledger",
+    "my phantom was drained overnight, phantom",
+    "my ledger balance differs from the available balance, ''",
+    "a phantom charge on my statement, ''",
+  })
+  void aWalletIsNamedAsAVerbAndByWhoseItIsButNotByAnOrdinaryWord(String text, String ids) {
+    assertEquals(ids, String.join(" ", together(text)));
+  }
 }

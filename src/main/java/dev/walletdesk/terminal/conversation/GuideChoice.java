@@ -3,28 +3,19 @@ package dev.walletdesk.terminal.conversation;
 import dev.walletdesk.catalog.Catalog;
 import dev.walletdesk.catalog.Guide;
 import dev.walletdesk.catalog.Topic;
-import dev.walletdesk.catalog.Urgency;
 import dev.walletdesk.document.Terms;
 import dev.walletdesk.search.GuideSearch;
-import dev.walletdesk.search.Match;
-import dev.walletdesk.search.Understanding;
+import dev.walletdesk.search.MeantGuide;
 import dev.walletdesk.terminal.screen.Dialogue;
 import dev.walletdesk.terminal.screen.Menu;
 import dev.walletdesk.terminal.screen.Menu.Option;
 import dev.walletdesk.terminal.screen.Reply;
 import dev.walletdesk.text.Messages;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 
 /** Finds the guide with the user: by what they say happened, or by topic. */
 final class GuideChoice {
-
-  /** From this likelihood on, there is no need to ask. */
-  private static final double CLEAR = 0.8;
-
-  /** Among how many guides an emergency is looked for. */
-  private static final int NEAREST = 5;
 
   private final Dialogue dialogue;
   private final Messages messages;
@@ -84,24 +75,7 @@ final class GuideChoice {
     if (problem.isBlank()) {
       return Optional.empty();
     }
-    List<Match> ranked = search.get().rank(problem);
-    List<Guide> nearest =
-        ranked.isEmpty()
-            ? catalog.guides()
-            : ranked.stream()
-                .limit(NEAREST)
-                .flatMap(match -> catalog.guide(match.guideId()).stream())
-                .toList();
-    Optional<Guide> clear =
-        ranked.stream()
-            .findFirst()
-            .filter(match -> match.score() >= CLEAR)
-            .flatMap(match -> catalog.guide(match.guideId()));
-    Optional<Guide> meant =
-        clear
-            .filter(guide -> guide.urgency() != Urgency.EMERGENCY)
-            .or(() -> new Understanding(problem).emergency(nearest))
-            .or(() -> clear);
+    Optional<Guide> meant = MeantGuide.in(problem, search.get().rank(problem), catalog);
     meant.ifPresent(
         guide -> say("guide.looks-like." + dialogue.mode(), new Terms(messages).title(guide)));
     return meant;
