@@ -42,11 +42,14 @@ final class CardWriter {
     html.open("div", "class", card.urgent() ? "at-once urgent" : "at-once").line();
     html.element("h2", card.tell()).line();
     if (sheet.provider().isPresent()) {
+      // Of a site for one country, nobody is sent to the offices of another.
+      List<Contact> elsewhere =
+          content.articles().region().isPresent() ? List.of() : sheet.contacts().elsewhere();
       card.lead().ifPresent(this::lead);
       card.otherwise()
-          .filter(any -> sheet.contacts().elsewhere().isEmpty())
+          .filter(any -> elsewhere.isEmpty())
           .ifPresent(way -> html.element("p", way, "class", "strong").line());
-      elsewhere(sheet.contacts().elsewhere());
+      elsewhere(elsewhere);
     } else {
       wallets.run();
     }
