@@ -80,7 +80,7 @@ class ThirdLanguageTest {
 
           https://globe.example/help
             ‹Help centre› · web · worldwide
-            ‹Trust: verified: seen on its own or a regulator’s page›
+            ‹Trust: verified: seen on its own page or a regulator’s›
             ‹Source: https://globe.example/help (2026-03)›
         """,
         desk.run("fr", "contacts", "globe", "--channel", "web"));

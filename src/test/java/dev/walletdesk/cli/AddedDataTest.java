@@ -60,7 +60,7 @@ class AddedDataTest {
         """
         DIR/providers/acme-pay.json:10:16: “sure” is not possible here; use one of: verified, \
         corroborated, unconfirmed, wrong, retired
-        1 problem in the data. It cannot be used until it is mended.
+        1 problem in the data. It cannot be used until it is fixed.
         """,
         runWith(PROVIDER.replace("\"verified\"", "\"sure\"")));
     assertRefused(
@@ -69,7 +69,7 @@ class AddedDataTest {
         001 for worldwide
         DIR/providers/acme-pay.json:10:16: “sure” is not possible here; use one of: verified, \
         corroborated, unconfirmed, wrong, retired
-        2 problems in the data. It cannot be used until they are mended.
+        2 problems in the data. It cannot be used until they are fixed.
         """,
         runWith(PROVIDER.replace("\"verified\"", "\"sure\"").replace("\"US\"", "\"USA\"")));
   }

@@ -54,12 +54,12 @@ class ArgumentsTest {
   void aDirectoryMayBeCalledLikeACommand() {
     assertEquals(
         """
-        There is no directory guides. Check the path behind --data.
+        There is no directory guides. Check the path after --data.
         """,
         Desk.english().run("--data", "guides", "show", "scam").err());
     assertEquals(
         """
-        There is no directory check. Check the path behind --data.
+        There is no directory check. Check the path after --data.
         """,
         Desk.english().run("--data", "check", "diagnose", "--json").err());
   }

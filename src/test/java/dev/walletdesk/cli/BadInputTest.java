@@ -64,7 +64,7 @@ class BadInputTest {
     Desk.Run run =
         Desk.english().run("diagnose", "-g", "red-packet", "--json", "--answer", "colour=red");
     assertEquals(2, run.exitCode(), run::toString);
-    String expected = "The guide “red-packet” asks nothing called “colour”. It takes answers to: ";
+    String expected = "The guide “red-packet” has no question called “colour”. Its questions: ";
     assertEquals(expected, run.err().substring(0, expected.length()));
   }
 
@@ -84,7 +84,7 @@ class BadInputTest {
     assertFails(
         2,
         """
-        There is no directory /no/such/place. Check the path behind --data.
+        There is no directory /no/such/place. Check the path after --data.
         """,
         Desk.english().run("contacts", "alipay", "--data", "/no/such/place"));
   }

@@ -18,9 +18,9 @@ class CheckTest {
     assertEquals(
         """
         official: +44 (0)20 7964 0500 belongs to Financial Ombudsman Service (UK). Dial
-        it yourself; a call that shows it proves nothing.
-        If it called or texted you, this proves nothing: the number that a phone shows
-        can be forged. Hang up and dial it yourself.
+        it yourself; seeing it on an incoming call proves nothing.
+        If it called or texted you, this proves nothing: the number your phone shows can
+        be faked. Hang up and dial it yourself.
 
           +44 20 7964 0500
         """,
@@ -59,7 +59,7 @@ class CheckTest {
     Desk.Run run = Desk.english().with("COLUMNS", "200").run("check", "400-000-9518");
     assertEquals(
         """
-        wrong: 400-000-9518 is passed around as a contact for Alipay, but it is not one. Do not call it or believe a call from it. Use 95188 instead.
+        wrong: 400-000-9518 is shared online as a contact for Alipay, but it is not one. Do not call it or believe a call from it. Use 95188 instead.
 
           ✗ Do not use: 400-000-9518
         """,
@@ -72,7 +72,7 @@ class CheckTest {
     Desk.Run run = Desk.english().with("COLUMNS", "200").run("check", "0571-88156688");
     assertEquals(
         """
-        retired: 0571-88156688 was a contact of Alipay, but is no longer in use. Do not call it: somebody else may have it by now. Use 95188 instead.
+        retired: 0571-88156688 used to belong to Alipay, but is no longer in use. Do not call it: somebody else may have it now. Use 95188 instead.
 
           ✗ No longer in use: 0571-88156688
         """,
@@ -89,7 +89,7 @@ class CheckTest {
     Desk.Run run = Desk.english().with("COLUMNS", "200").run("check", "95599");
     assertEquals(
         """
-        unknown: 95599 is not in the list. That makes it neither real nor fake. Do not rely on it: find the number in the official app.
+        unknown: 95599 is not in the list. It could be real or fake. Do not rely on it: find the number in the official app.
 
         How to find the real support
         - Open the wallet’s app and look under “Help”, “Support” or “Account”.
@@ -108,8 +108,8 @@ class CheckTest {
         caller
             .out()
             .startsWith(
-                "official: +1 858 227 4267 belongs to Cash App. It calls you and takes no calls; a"
-                    + " call that shows it proves nothing.\n"),
+                "official: +1 858 227 4267 belongs to Cash App. It only calls out and takes no"
+                    + " calls; seeing it on an incoming call proves nothing.\n"),
         caller::toString);
   }
 
@@ -128,8 +128,8 @@ class CheckTest {
             .run("check", "-");
     assertEquals(
         """
-        official: 95188 belongs to Alipay. Dial it yourself; a call that shows it proves nothing.
-        lookalike: alipay.cc is not in the list. It bears the name of Alipay and AlipayHK under another ending; alipay.com is official. Do not open it or enter anything there.
+        official: 95188 belongs to Alipay. Dial it yourself; seeing it on an incoming call proves nothing.
+        lookalike: alipay.cc is not in the list. It uses the name of Alipay and AlipayHK with another ending; alipay.com is official. Do not open it or enter anything there.
         """,
         firstLines(run.out(), 2));
     assertEquals(1, run.exitCode());
@@ -141,7 +141,7 @@ class CheckTest {
     String[] lines = run.out().split("\n", -1);
     assertEquals(
         "{\"value\":\"1230\",\"kind\":\"phone\",\"verdict\":\"unknown\",\"reason\":\"not-listed\","
-            + "\"explanation\":\"1230 is not in the list. That makes it neither real nor fake."
+            + "\"explanation\":\"1230 is not in the list. It could be real or fake."
             + " Do not rely on it: find the number in the official app.\"}",
         lines[0]);
     assertTrue(
@@ -228,8 +228,8 @@ class CheckTest {
             + "x".repeat(59)
             + "… is too long to be a phone number, an e-mail address or a link."
             + " Give only the number, the address or the link.\n"
-            + "official: 95188 belongs to Alipay. Dial it yourself; a call that shows it proves"
-            + " nothing.\n",
+            + "official: 95188 belongs to Alipay. Dial it yourself; seeing it on an incoming"
+            + " call proves nothing.\n",
         firstLines(run.out(), 2));
   }
 
@@ -239,7 +239,9 @@ class CheckTest {
         Desk.english()
             .with("COLUMNS", "200")
             .run("check", "--data", "src/test/resources/check/added", "95100");
-    assertTrue(run.out().startsWith("unofficial data: 95100 "), run::toString);
+    assertTrue(
+        run.out().startsWith("unofficial data: Data that was added says that 95100 "),
+        run::toString);
     assertTrue(run.out().contains("Not walletdesk’s official data: it comes from "), run::toString);
     assertEquals(1, run.exitCode());
   }

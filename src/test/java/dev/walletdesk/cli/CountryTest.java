@@ -79,12 +79,12 @@ class CountryTest {
     JsonNode state = json(american(), "-p", "alipay", "--region", "Bangladesh");
     assertEquals(List.of(), values(state.get("contacts")));
     assertEquals(
-        "Alipay has no contact for Bangladesh that could be recommended.",
+        "No reliable contact for Alipay in Bangladesh is known.",
         state.get("noContact").get("text").asString());
     assertEquals("CN", state.get("noContact").get("regions").get(0).asString());
     Desk.Run run = run(american().typing("1"), "-p", "alipay", "--region", "BD");
     assertTrue(
-        run.out().contains("Alipay has no contact for Bangladesh that could be recommended."),
+        run.out().contains("No reliable contact for Alipay in Bangladesh is known."),
         run::toString);
     assertFalse(run.out().contains("95188"), run::toString);
     assertFalse(run.out().contains("--all"), run::toString);
@@ -111,7 +111,7 @@ class CountryTest {
     assertTrue(american >= 0 && american < chinese, run::toString);
     assertEquals(
         "Contacts for United States come first, guessed from your language setting"
-            + " (en_US.UTF-8). For those of another country add --region, for example --region"
+            + " (en_US.UTF-8). For another country add --region, for example --region"
             + " JP.\n",
         run.err());
   }
@@ -120,7 +120,8 @@ class CountryTest {
   void contactsForACountryWithoutAnySaySo() {
     Desk.Run run = american().run("contacts", "alipay", "--region", "brazil");
     assertEquals(1, run.exitCode(), run::toString);
-    assertTrue(run.out().contains("Alipay has no contact for Brazil"), run::toString);
+    assertTrue(
+        run.out().contains("No reliable contact for Alipay in Brazil is known."), run::toString);
     assertFalse(run.out().contains("--all"), run::toString);
   }
 

@@ -38,8 +38,7 @@ class DiagnoseChecklistTest {
     assertEquals("Stop everything that can pay", next.path("text").asString());
     assertEquals("[\"Start at the top.\"]", next.path("instructions").toString());
     assertEquals(
-        "[{\"id\":\"go-on\",\"label\":\"Go on; 2 are still to be done\"}]",
-        next.path("choices").toString());
+        "[{\"id\":\"go-on\",\"label\":\"Go on; 2 still to do\"}]", next.path("choices").toString());
     assertEquals(
         "{\"id\":\"stop-sim\",\"title\":\"Stop the SIM\","
             + "\"instructions\":[\"Call the carrier.\",\"Ask for a new card.\"],"

@@ -57,11 +57,11 @@ class NobodyKnownTest {
         "scam | now=live | NG | police | Not in the list for Nigeria: the police’s fraud line.",
         "scam | now=live | PH | police | Not in the list for Philippines: the police’s fraud line.",
         "unauthorised-transaction | now=debits | TW | regulator | Not in the list for Taiwan:"
-            + " the regulator that payment services answer to.",
+            + " the regulator of payment services.",
         "unauthorised-transaction | now=debits | NG | police regulator | Not in the list for"
-            + " Nigeria: the police’s fraud line and the regulator that payment services answer to.",
+            + " Nigeria: the police’s fraud line and the regulator of payment services.",
         "unauthorised-transaction | now=debits | VN | police regulator | Not in the list for"
-            + " Vietnam: the police’s fraud line and the regulator that payment services answer to.",
+            + " Vietnam: the police’s fraud line and the regulator of payment services.",
       })
   void inJsonItStandsInTheSheet(
       String guide, String answer, String region, String needs, String text) {
@@ -96,9 +96,9 @@ class NobodyKnownTest {
     assertTrue(
         words(run.out())
             .contains(
-                "Report it as well The list has no police or fraud line for Nigeria. Tell the"
-                    + " police where you live, today; take their number from the government’s own"
-                    + " website."),
+                "Report it as well The list has no police or fraud line for Nigeria. Report it"
+                    + " today to the police where you live; find their number on the government’s"
+                    + " own website."),
         run::toString);
   }
 

@@ -33,7 +33,7 @@ class ReportTest {
           - Open: around the clock
           - Languages: Chinese, English
           - Press 0, then \\#; for a lost card press 1, please.
-          - Trust: verified: seen on its own or a regulator’s page
+          - Trust: verified: seen on its own page or a regulator’s
           - Source: <https://sun.example/contact> (2026-03-01)
 
         Evidence, from independent sources: 1

@@ -50,7 +50,7 @@ class LauncherIT {
   void closedInputHasEnded() {
     Launcher.Result result = Launcher.shell(Map.of(), "'" + Launcher.BINARY + "' check - <&-");
     assertEquals(
-        "There was nothing to check. Give one number, address, link or message a line.\n",
+        "There was nothing to check. Put one number, address, link or message on each line.\n",
         result.err());
     assertEquals(1, result.exitCode());
   }

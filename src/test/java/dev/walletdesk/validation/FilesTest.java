@@ -27,9 +27,9 @@ class FilesTest {
     assertEquals(
         """
         authorities.json:7:16: error: “en” is missing here; every text needs Chinese (zh) and English (en)
-        authorities.json:7:29: error: “fr” is not known here; what can stand here: en, zh
+        authorities.json:7:29: error: “fr” is not known here; use one of: en, zh
         guides/sample.json:5:14: error: “whenever” is not possible here; use one of: emergency, urgent, routine
-        guides/sample.json:5:26: error: “more” is not known here; what can stand here: $schema, examples, handoff, id, prevent, related, sources, steps, summary, title, topic, urgency
+        guides/sample.json:5:26: error: “more” is not known here; use one of: $schema, examples, handoff, id, prevent, related, sources, steps, summary, title, topic, urgency
         providers/sample-pay.json:10:5: error: “value” is missing here
         """,
         sample.problems());

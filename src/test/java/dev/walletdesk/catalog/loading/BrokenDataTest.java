@@ -110,7 +110,7 @@ class BrokenDataTest {
   void aNameThatStandsTwiceIsToldWithTheFirstPlace() {
     assertProblem(
         "FILE:7:7",
-        "“channel” stands here twice, first in line 6; keep one",
+        "“channel” is here twice, first on line 6; keep one",
         PROVIDER.replace("\"value\"", "\"channel\": \"web\",\n      \"value\""));
   }
 
@@ -118,7 +118,7 @@ class BrokenDataTest {
   void anUnknownMemberIsToldWithThoseThatAreKnown() {
     assertProblem(
         "FILE:7:7",
-        "“vaule” is not known here; what can stand here: channel, evidence, hours, instead, label,"
+        "“vaule” is not known here; use one of: channel, evidence, hours, instead, label,"
             + " languages, note, purpose, region, timeZone, trust, use, value",
         PROVIDER.replace("\"value\"", "\"vaule\": \"x\",\n      \"value\""));
   }

@@ -78,7 +78,7 @@ class VcardReadBackTest {
     assertFalse(run.out().contains("95002"), run::toString);
     assertEquals(
         """
-        Contacts for United Kingdom come first, guessed from your language setting (en_GB.UTF-8). For those of another country add --region, for example --region JP.
+        Contacts for United Kingdom come first, guessed from your language setting (en_GB.UTF-8). For another country add --region, for example --region JP.
         4 contacts were left out because they are not confirmed or not for customers, \
         and this format cannot show a warning.
         """,

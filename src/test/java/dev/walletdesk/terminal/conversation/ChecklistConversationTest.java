@@ -38,7 +38,7 @@ class ChecklistConversationTest {
         1. Freeze Moon → Not yet
         2. Stop the SIM → Not yet
         3. Lock the cards → Not yet
-        4. Go on; 3 are still to be done
+        4. Go on; 3 still to do
         """,
         "Freeze Moon\n",
         "Tap “Freeze”.",
@@ -48,7 +48,7 @@ class ChecklistConversationTest {
         """
         2. Stop the SIM → Could not do it
         3. Lock the cards → Not yet
-        4. Go on; 1 is still to be done
+        4. Go on; 1 still to do
         """,
         "Report the loss.",
         "What has been done\n- Freeze Moon\n- Lock the cards\n",
@@ -60,7 +60,7 @@ class ChecklistConversationTest {
     String shown = talk("2", "1", "4", "1");
     assertInOrder(
         shown,
-        "4. Go on; 2 are still to be done",
+        "4. Go on; 2 still to do",
         "Report the loss.",
         "What has been done\n- Stop the SIM\n",
         "What is still to be done\n- Freeze Moon\n- Lock the cards\n");
