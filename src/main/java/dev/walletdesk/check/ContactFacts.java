@@ -48,6 +48,16 @@ final class ContactFacts {
     return facts;
   }
 
+  /** What may be asked of a way to answer that was taken out. */
+  static ContactFact ofMasked(Kind kind) {
+    return switch (kind) {
+      case LINK -> ContactFact.MASKED_LINK;
+      case NUMBER -> ContactFact.MASKED_NUMBER;
+      case MAILBOX -> ContactFact.UNLISTED_MAILBOX;
+      case MESSENGER -> ContactFact.MESSENGER;
+    };
+  }
+
   private static long digits(Mention mention) {
     return mention.value().codePoints().filter(Character::isLetterOrDigit).count();
   }

@@ -6,6 +6,8 @@ import dev.walletdesk.catalog.Party;
 import dev.walletdesk.catalog.pattern.ContactFact;
 import dev.walletdesk.catalog.pattern.PatternKind;
 import dev.walletdesk.catalog.pattern.Patterns;
+import dev.walletdesk.check.message.MaskFinder;
+import dev.walletdesk.check.message.MaskFinder.Masked;
 import dev.walletdesk.check.message.Mention;
 import dev.walletdesk.check.message.MessageReader;
 import dev.walletdesk.check.message.MessageText;
@@ -40,6 +42,7 @@ public final class MessageChecker {
   private static final int FEWEST_IDEOGRAPHS = 6;
 
   private final Checker checker;
+  private final MaskFinder masks = new MaskFinder();
   private final Supplier<MessageReader> reader;
   private final Supplier<SenderFinder> senders;
   private final Supplier<List<ScamFinder>> scams;
@@ -60,7 +63,8 @@ public final class MessageChecker {
   /** Judges a message, however strange it is. */
   public MessageVerdict check(String message) {
     MessageText text = MessageText.of(message);
-    List<Mention> mentions = reader.get().mentionsIn(text);
+    List<Masked> hidden = masks.masksIn(text);
+    List<Mention> mentions = readable(reader.get().mentionsIn(text), hidden);
     Map<String, Verdict> verdicts = new LinkedHashMap<>();
     List<FactAt> facts = new ArrayList<>();
     for (Mention mention : mentions) {
@@ -71,6 +75,9 @@ public final class MessageChecker {
           facts.add(new FactAt(fact, mention.start(), mention.end()));
         }
       }
+    }
+    for (Masked mask : hidden) {
+      facts.add(new FactAt(ContactFacts.ofMasked(mask.kind()), mask.start(), mask.end()));
     }
     manyLinks(mentions).ifPresent(facts::add);
     Senders from = senders.get().sendersOf(text);
@@ -89,6 +96,17 @@ public final class MessageChecker {
         from.signatures(),
         List.copyOf(parties.values()),
         message.length() > MessageText.LONGEST);
+  }
+
+  /** A rest of what was masked is nothing that anybody could follow. */
+  private static List<Mention> readable(List<Mention> mentions, List<Masked> masks) {
+    return mentions.stream()
+        .filter(
+            mention ->
+                masks.stream()
+                    .noneMatch(
+                        mask -> mask.start() < mention.end() && mention.start() < mask.end()))
+        .toList();
   }
 
   private static Optional<FactAt> manyLinks(List<Mention> mentions) {

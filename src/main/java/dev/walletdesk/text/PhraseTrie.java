@@ -8,8 +8,9 @@ import java.util.List;
  * Finds many phrases in a text at once. From every place the tree is followed as far as it goes, so
  * the time is linear in the length of the text, with the longest phrase as the factor at worst. A
  * phrase that begins or ends with a Latin letter or a digit is found only where a word or a number
- * begins or ends; Chinese characters are found with spaces and the like between them. In a phrase,
- * {@code #} stands for any digit and a space for white space; apostrophes count for nothing.
+ * begins or ends; Chinese characters are found with spaces and the like between them, Latin letters
+ * with full stops. In a phrase, {@code #} stands for any digit and a space for white space;
+ * apostrophes count for nothing.
  */
 public final class PhraseTrie {
 
@@ -80,13 +81,19 @@ public final class PhraseTrie {
     if (c == APOSTROPHE && at > start) {
       return node;
     }
-    boolean space = c == ' ' || c == '\n';
+    boolean space = isSpace(c);
     int next = child(node, space ? ' ' : c);
     if (next < 0 && isDigit(c)) {
       return child(node, ANY_DIGIT);
     }
     boolean again = space && at > start && isSpace(text.charAt(at - 1));
-    return next < 0 && again ? node : next;
+    boolean split = c == '.' && at > start && isBetweenLetters(text, at);
+    return next < 0 && (again || split) ? node : next;
+  }
+
+  /** Whether something splits a Latin word: {@code in.voice}. */
+  private static boolean isBetweenLetters(CharSequence text, int at) {
+    return at + 1 < text.length() && isLetter(text.charAt(at - 1)) && isLetter(text.charAt(at + 1));
   }
 
   private static boolean isSpace(char c) {

@@ -16,6 +16,10 @@ public enum ContactFact {
   HIDDEN_LINK,
   /** A hidden link, or one to a host that nobody who is known would use. */
   ODD_LINK,
+  /** Where a link was, before whoever passed the message on took it out. */
+  MASKED_LINK,
+  /** The same of a telephone number. */
+  MASKED_NUMBER,
   /** So many links that it is a newsletter: who deceives leaves one way to go. */
   MANY_LINKS,
   /** Anything that imitates a listed contact, or is known to be wrong. */
