@@ -13,6 +13,14 @@ import java.util.regex.Pattern;
  */
 public final class MaskFinder {
 
+  private static final String OPENERS = "[<{(《「#*_";
+
+  /** Slashes stand before the masks of hosts. */
+  private static final String MARKS = "*x.…•?_#×-/";
+
+  private static final List<String> NAMES =
+      List.of("URL", "LINK", "PHONE", "TEL", "MOBILE", "WECHAT", "QQ", "WEIXIN");
+
   private static final String OPEN = "[\\[<{(《「#*_]{1,2} ?";
   private static final String CLOSE = " ?[\\]>})》」#*_]{1,2}(?!\\()";
   private static final String MASK = "[*x.…•?_#×-]";
@@ -67,14 +75,41 @@ public final class MaskFinder {
   /** All masks, in no order. */
   public List<Masked> masksIn(MessageText text) {
     List<Masked> found = new ArrayList<>();
-    addNamed(BRACKETED.matcher(text.folded()), found);
-    add(HOST.matcher(text.folded()), Kind.LINK, found);
-    Matcher number = NUMBER.matcher(text.folded());
-    while (number.find()) {
-      found.add(new Masked(Kind.NUMBER, number.start("number"), number.end("number")));
+    String folded = text.folded();
+    addBracketed(folded, found);
+    if (mayHoldMask(folded)) {
+      add(HOST.matcher(folded), Kind.LINK, found);
+      Matcher number = NUMBER.matcher(folded);
+      while (number.find()) {
+        found.add(new Masked(Kind.NUMBER, number.start("number"), number.end("number")));
+      }
     }
-    addNamed(NAME.matcher(text.seen()), found);
+    if (NAMES.stream().anyMatch(text.seen()::contains)) {
+      addNamed(NAME.matcher(text.seen()), found);
+    }
     return found;
+  }
+
+  /** Whether a mask of several marks may be in it; most messages have none. */
+  private static boolean mayHoldMask(String folded) {
+    for (int i = 1; i < folded.length(); i++) {
+      char c = folded.charAt(i);
+      if (c == folded.charAt(i - 1) && MARKS.indexOf(c) >= 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static void addBracketed(String folded, List<Masked> found) {
+    Matcher matcher = BRACKETED.matcher(folded);
+    for (int i = 0; i < folded.length(); i++) {
+      if (OPENERS.indexOf(folded.charAt(i)) >= 0
+          && matcher.region(i, folded.length()).lookingAt()) {
+        found.add(masked(matcher));
+        i = matcher.end() - 1;
+      }
+    }
   }
 
   private static void add(Matcher matcher, Kind kind, List<Masked> found) {
@@ -85,11 +120,15 @@ public final class MaskFinder {
 
   private static void addNamed(Matcher matcher, List<Masked> found) {
     while (matcher.find()) {
-      Kind kind =
-          matcher.group("number") != null || matcher.group().endsWith("CELLPHONE")
-              ? Kind.NUMBER
-              : matcher.group("account") != null ? Kind.MESSENGER : Kind.LINK;
-      found.add(new Masked(kind, matcher.start(), matcher.end()));
+      found.add(masked(matcher));
     }
+  }
+
+  private static Masked masked(Matcher matcher) {
+    Kind kind = matcher.group("account") != null ? Kind.MESSENGER : Kind.LINK;
+    if (matcher.group("number") != null || matcher.group().endsWith("CELLPHONE")) {
+      kind = Kind.NUMBER;
+    }
+    return new Masked(kind, matcher.start(), matcher.end());
   }
 }
