@@ -21,6 +21,7 @@ import dev.walletdesk.terminal.screen.Key;
 import dev.walletdesk.terminal.screen.PlainDialogue;
 import dev.walletdesk.terminal.screen.RichDialogue;
 import dev.walletdesk.terminal.screen.ScriptedScreen;
+import dev.walletdesk.terminal.session.SessionStore;
 import dev.walletdesk.testing.Shipped;
 import dev.walletdesk.text.Languages;
 import dev.walletdesk.text.Messages;
