@@ -32,6 +32,9 @@ class VisibilityTest {
           "dev.walletdesk.cli.Main", "started by the JVM",
           "dev.walletdesk.search.LearnGuides", "started by the build",
           "dev.walletdesk.cli.WriteShared", "started by the build",
+          "dev.walletdesk.cli.start.CacheMaker", "started by the build, and after a start",
+          "dev.walletdesk.cli.training.Training", "started by CacheMaker",
+          "dev.walletdesk.text.PackBundles", "started by the build",
           "dev.walletdesk.cli.Cli", "the whole program, for tests and for who embeds it",
           "dev.walletdesk.cli.output.ExitCode",
               "constants, which leave no trace where they are used");

@@ -27,6 +27,22 @@ public record Evidence(
     this(url, kind, seen, Optional.empty(), Optional.empty());
   }
 
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Evidence that
+        && url.equals(that.url)
+        && kind == that.kind
+        && seen.equals(that.seen)
+        && since.equals(that.since)
+        && archive.equals(that.archive);
+  }
+
+  /** By hand: every start would link the one that the JDK makes for records anew. */
+  @Override
+  public int hashCode() {
+    return url.hashCode();
+  }
+
   /** When it was stated, where that can be told. */
   public Optional<SeenDate> date() {
     return seen.or(() -> since);

@@ -3,10 +3,7 @@ package dev.walletdesk.catalog;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.Comparator;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * A date as exact as its page gives it: a day, a month or a year (ISO 8601, reduced precision).
@@ -16,29 +13,46 @@ import java.util.regex.Pattern;
  */
 public record SeenDate(String text, LocalDate latest) implements Comparable<SeenDate> {
 
-  /** By hand, because the JDK's date formatters would take longer to load than all data to read. */
-  private static final Pattern FORM = Pattern.compile("(\\d{4})(?:-(\\d\\d)(?:-(\\d\\d))?)?");
+  /** The forms that there are; what stands for a digit may be any. */
+  private static final String FORM = "0000-00-00";
 
-  private static final Comparator<SeenDate> ORDER =
-      Comparator.comparing(SeenDate::latest).thenComparing(SeenDate::text);
+  private static final int YEAR = 4;
+  private static final int MONTH = 7;
 
-  /** The date that {@code text} means, if it is one. */
+  /**
+   * The date that {@code text} means, if it is one. By hand, because the JDK's formatters and
+   * patterns would take longer to load than all data to read.
+   */
   public static Optional<SeenDate> parse(String text) {
-    Matcher parts = FORM.matcher(text);
-    if (!parts.matches()) {
+    if (!isOfForm(text)) {
       return Optional.empty();
     }
     try {
-      int year = Integer.parseInt(parts.group(1));
-      int month = parts.group(2) == null ? 12 : Integer.parseInt(parts.group(2));
+      int year = Integer.parseInt(text.substring(0, YEAR));
+      int month = text.length() > YEAR ? Integer.parseInt(text.substring(YEAR + 1, MONTH)) : 12;
       LocalDate latest =
-          parts.group(3) == null
-              ? YearMonth.of(year, month).atEndOfMonth()
-              : LocalDate.of(year, month, Integer.parseInt(parts.group(3)));
+          text.length() > MONTH
+              ? LocalDate.of(year, month, Integer.parseInt(text.substring(MONTH + 1)))
+              : YearMonth.of(year, month).atEndOfMonth();
       return Optional.of(new SeenDate(text, latest));
     } catch (DateTimeException e) {
       return Optional.empty();
     }
+  }
+
+  private static boolean isOfForm(String text) {
+    int length = text.length();
+    if (length != YEAR && length != MONTH && length != FORM.length()) {
+      return false;
+    }
+    for (int i = 0; i < length; i++) {
+      char wanted = FORM.charAt(i);
+      char found = text.charAt(i);
+      if (wanted == '0' ? found < '0' || found > '9' : found != wanted) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Whether even its last day is more than a year before {@code today}. */
@@ -54,6 +68,7 @@ public record SeenDate(String text, LocalDate latest) implements Comparable<Seen
 
   @Override
   public int compareTo(SeenDate other) {
-    return ORDER.compare(this, other);
+    int byDay = latest.compareTo(other.latest);
+    return byDay != 0 ? byDay : text.compareTo(other.text);
   }
 }

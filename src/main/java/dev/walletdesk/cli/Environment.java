@@ -1,6 +1,7 @@
 package dev.walletdesk.cli;
 
 import dev.walletdesk.catalog.country.CountryGuess;
+import dev.walletdesk.cli.start.SystemClock;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
@@ -90,7 +91,9 @@ public record Environment(
 
   /** In which country the user may be, the likeliest first: by time zone and locale. */
   List<CountryGuess> countries(Clock clock) {
-    return CountryGuess.in(variables, clock.getZone());
+    return CountryGuess.in(
+        variables,
+        () -> clock instanceof SystemClock own ? own.zoneName() : clock.getZone().getId());
   }
 
   /** The day that exports bear: today, or the one that is named so that they can be made again. */

@@ -2,11 +2,11 @@ package dev.walletdesk.cli;
 
 import dev.walletdesk.cli.output.ExitCode;
 import dev.walletdesk.cli.start.StartCache;
+import dev.walletdesk.cli.start.SystemClock;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.ZoneId;
 
 /** Wires the program to the process it runs in. */
 public final class Main {
@@ -17,7 +17,7 @@ public final class Main {
   @SuppressWarnings("CatchingUnchecked")
   public static void main(String[] args) {
     try {
-      Clock clock = Clock.system(ZoneId.systemDefault());
+      Clock clock = new SystemClock();
       int exitCode =
           Cli.run(
               args,

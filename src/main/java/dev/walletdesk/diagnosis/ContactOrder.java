@@ -11,8 +11,9 @@ import java.util.Optional;
 public final class ContactOrder {
 
   /** By the first day that a date can mean; what bears none comes last. */
-  private static final Comparator<Optional<SeenDate>> NEWEST_FIRST =
-      Comparator.comparing(date -> date.map(SeenDate::text).orElse(""), Comparator.reverseOrder());
+  private static int newestFirst(Optional<SeenDate> a, Optional<SeenDate> b) {
+    return b.map(SeenDate::text).orElse("").compareTo(a.map(SeenDate::text).orElse(""));
+  }
 
   private ContactOrder() {}
 
@@ -21,9 +22,13 @@ public final class ContactOrder {
    * then the nearest.
    */
   public static Comparator<Contact> near(Seeker seeker) {
-    return Comparator.<Contact, Boolean>comparing(contact -> !seeker.isServedBy(contact))
-        .thenComparing(contact -> !seeker.understands(contact))
-        .thenComparingInt(seeker::distance);
+    // By hand: every start that shows contacts would make the classes of chained comparators anew.
+    return (a, b) -> {
+      int served = Boolean.compare(seeker.isServedBy(b), seeker.isServedBy(a));
+      int understood = Boolean.compare(seeker.understands(b), seeker.understands(a));
+      int first = served != 0 ? served : understood;
+      return first != 0 ? first : Integer.compare(seeker.distance(a), seeker.distance(b));
+    };
   }
 
   /**
@@ -37,7 +42,7 @@ public final class ContactOrder {
         .thenComparingInt(contact -> rank(contact, handoff))
         .thenComparing(contact -> !contact.purpose().contains(guideId))
         .thenComparing(Contact::trust)
-        .thenComparing(Contact::newestEvidence, NEWEST_FIRST)
+        .thenComparing(Contact::newestEvidence, ContactOrder::newestFirst)
         .thenComparing(contact -> contact.region().equals(Contact.WORLDWIDE));
   }
 

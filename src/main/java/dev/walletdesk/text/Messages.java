@@ -5,14 +5,12 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.text.MessageFormat;
-import java.util.Arrays;
 import java.util.PropertyResourceBundle;
 import java.util.ResourceBundle;
 
 /**
- * What walletdesk says in one language, by key, from {@code messages_CODE.properties}. Patterns are
- * those of {@link MessageFormat}; arguments are strings.
+ * What walletdesk says in one language, by key, from {@code messages_CODE.properties}. Where an
+ * argument belongs stands its number between braces: {@code {0}}.
  */
 public final class Messages {
 
@@ -26,7 +24,21 @@ public final class Messages {
 
   /** The messages in {@code language}. */
   public static Messages in(Language language) {
-    return new Messages(language, load("messages", language));
+    return new Messages(language, packed("messages", language));
+  }
+
+  /** The bundle {@code name} in {@code language}, as the build has laid it out. */
+  public static ResourceBundle packed(String name, Language language) {
+    try (InputStream bytes =
+        Messages.class.getResourceAsStream(resource(name, language, ".bundle"))) {
+      return bytes == null ? load(name, language) : new PackedBundle(bytes.readAllBytes());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  static String resource(String name, Language language, String ending) {
+    return "/dev/walletdesk/" + name + "_" + language.code() + ending;
   }
 
   /**
@@ -34,8 +46,8 @@ public final class Messages {
    * language.
    */
   public static ResourceBundle load(String name, Language language) {
-    String file = "/dev/walletdesk/" + name + "_" + language.code() + ".properties";
-    try (InputStream bytes = Messages.class.getResourceAsStream(file)) {
+    try (InputStream bytes =
+        Messages.class.getResourceAsStream(resource(name, language, ".properties"))) {
       return new PropertyResourceBundle(new InputStreamReader(bytes, StandardCharsets.UTF_8));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -57,8 +69,19 @@ public final class Messages {
     if (arguments.length == 0) {
       return pattern;
     }
-    Object[] strings = Arrays.stream(arguments).map(String::valueOf).toArray();
-    return new MessageFormat(pattern, language.locale()).format(strings);
+    return filledIn(pattern, arguments);
+  }
+
+  /** A place for an argument is its number, one digit, between braces; nothing else is special. */
+  private static String filledIn(String pattern, Object[] arguments) {
+    StringBuilder text = new StringBuilder();
+    int done = 0;
+    for (int at = pattern.indexOf('{'); at >= 0; at = pattern.indexOf('{', done)) {
+      int argument = pattern.charAt(at + 1) - '0';
+      text.append(pattern, done, at).append(arguments[argument]);
+      done = at + "{0}".length();
+    }
+    return text.append(pattern, done, pattern.length()).toString();
   }
 
   /** The message {@code key} for a count: {@code key.one} where it is one. */

@@ -24,11 +24,16 @@ public final class WordList {
       }
       return new String(in.readAllBytes(), StandardCharsets.UTF_8)
           .lines()
-          .map(line -> line.replaceFirst("#.*", ""))
+          .map(WordList::withoutComment)
           .filter(line -> !line.isBlank())
           .toList();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  private static String withoutComment(String line) {
+    int comment = line.indexOf('#');
+    return comment < 0 ? line : line.substring(0, comment);
   }
 }

@@ -2,11 +2,11 @@ package dev.walletdesk.catalog.country;
 
 import dev.walletdesk.catalog.Regions;
 import dev.walletdesk.text.EnvironmentLocale;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 
 /**
@@ -35,8 +35,9 @@ public record CountryGuess(String country, Basis basis, String from) {
    * The countries that may be meant, the likeliest first; two where zone and locale disagree.
    *
    * @param variables of the environment; {@code TZ} counts before {@code zone}
+   * @param zone the name of the time zone, found out only if it is needed
    */
-  public static List<CountryGuess> in(Map<String, String> variables, ZoneId zone) {
+  public static List<CountryGuess> in(Map<String, String> variables, Supplier<String> zone) {
     List<CountryGuess> guesses = new ArrayList<>();
     byZone(variables, zone).ifPresent(guesses::add);
     byLocale(variables)
@@ -45,9 +46,10 @@ public record CountryGuess(String country, Basis basis, String from) {
     return List.copyOf(guesses);
   }
 
-  private static Optional<CountryGuess> byZone(Map<String, String> variables, ZoneId zone) {
+  private static Optional<CountryGuess> byZone(
+      Map<String, String> variables, Supplier<String> zone) {
     String named = variables.getOrDefault(TZ, "");
-    String id = named.isEmpty() ? zone.getId() : BEFORE_ZONE.matcher(named).replaceFirst("");
+    String id = named.isEmpty() ? zone.get() : BEFORE_ZONE.matcher(named).replaceFirst("");
     return TimeZoneCountries.countryOf(id)
         .map(country -> new CountryGuess(country, Basis.TIME_ZONE, id));
   }

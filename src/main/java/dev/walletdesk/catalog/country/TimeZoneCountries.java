@@ -13,7 +13,7 @@ final class TimeZoneCountries {
   /** The country of a zone of the tz database; none where its name is no place. */
   static Optional<String> countryOf(String zone) {
     for (String line : WordList.entries("/dev/walletdesk/catalog/country/time-zones.txt")) {
-      List<String> words = Arrays.asList(line.split(" "));
+      List<String> words = line.contains(zone) ? Arrays.asList(line.split(" ")) : List.of();
       if (words.indexOf(zone) > 0) {
         return Optional.of(words.get(0));
       }

@@ -4,15 +4,10 @@ import dev.walletdesk.catalog.problem.Position;
 import dev.walletdesk.catalog.problem.Problem;
 import dev.walletdesk.catalog.problem.ProblemLimit;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 
 /** Collects what is wrong in one file. */
 final class Problems {
-
-  private static final Comparator<Problem> BY_PLACE =
-      Comparator.<Problem>comparingInt(problem -> problem.at().line())
-          .thenComparingInt(problem -> problem.at().column());
 
   private final String file;
   private final List<Problem> found = new ArrayList<>();
@@ -31,11 +26,19 @@ final class Problems {
   }
 
   List<Problem> inOrder() {
+    if (found.isEmpty()) {
+      return List.of();
+    }
     List<Problem> all = new ArrayList<>(found);
-    all.sort(BY_PLACE);
+    all.sort(Problems::byPlace);
     if (more > 0) {
       all.add(ProblemLimit.more(all.get(all.size() - 1), more));
     }
     return List.copyOf(all);
+  }
+
+  private static int byPlace(Problem a, Problem b) {
+    int byLine = Integer.compare(a.at().line(), b.at().line());
+    return byLine != 0 ? byLine : Integer.compare(a.at().column(), b.at().column());
   }
 }

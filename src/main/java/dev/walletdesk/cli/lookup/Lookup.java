@@ -13,8 +13,10 @@ import dev.walletdesk.document.PartyContacts;
 import dev.walletdesk.document.Terms;
 import dev.walletdesk.text.Messages;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -40,7 +42,14 @@ public record Lookup(Catalog catalog, Messages messages) {
   public List<PartyContacts> contacts(List<String> names, ContactSelection selection) {
     return names.isEmpty()
         ? selection.ofThoseWithAny(catalog.parties())
-        : selection.ofEach(names.stream().map(this::party).distinct().toList());
+        : selection.ofEach(parties(names));
+  }
+
+  /** Each of those who are named, once. */
+  private List<Party> parties(List<String> names) {
+    Map<String, Party> parties = new LinkedHashMap<>();
+    names.stream().map(this::party).forEach(party -> parties.putIfAbsent(party.id(), party));
+    return List.copyOf(parties.values());
   }
 
   /** The wallet with exactly this id: only its file is read, so it is there sooner. */

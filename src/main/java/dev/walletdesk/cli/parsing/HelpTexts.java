@@ -25,7 +25,7 @@ public final class HelpTexts extends ResourceBundle {
   /** The help texts in the language of {@code messages}. */
   public HelpTexts(Messages messages) {
     this.messages = messages;
-    setParent(Messages.load("help", messages.language()));
+    setParent(Messages.packed("help", messages.language()));
   }
 
   /** All languages as a choice in a sentence: “zh or en”. */

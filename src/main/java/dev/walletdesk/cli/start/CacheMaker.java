@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 /**
  * Makes a start cache in a process of its own: {@code CacheMaker FILE}, or without a file the one
  * that belongs into the tree. From Java 25 on an AOT cache (JEP 483, 514), before that a class
- * archive with what a {@link Training} loads. Others see a whole cache or none.
+ * archive with what a training loads. Others see a whole cache or none.
  */
 public final class CacheMaker {
 
@@ -22,6 +22,9 @@ public final class CacheMaker {
 
   /** So many caches of other trees and JVMs are kept beside a new one. */
   private static final int MOST_KEPT = 4;
+
+  /** Runs what a start loads; by its name, since it runs commands, which know this package. */
+  private static final String TRAINING = "dev.walletdesk.cli.training.Training";
 
   private static final String PARTS = ".parts";
 
@@ -103,7 +106,7 @@ public final class CacheMaker {
     command.addAll(List.of("-XX:+UnlockDiagnosticVMOptions", "-XX:-AOTRecordTraining"));
     command.addAll(List.of(options));
     command.add("-Dwalletdesk.home=" + home);
-    command.addAll(List.of("-cp", jar(home), Training.class.getName(), parts.toString()));
+    command.addAll(List.of("-cp", jar(home), TRAINING, parts.toString()));
     run(command);
   }
 

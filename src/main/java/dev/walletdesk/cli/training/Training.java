@@ -1,7 +1,9 @@
-package dev.walletdesk.cli.start;
+package dev.walletdesk.cli.training;
 
 import dev.walletdesk.cli.Cli;
 import dev.walletdesk.cli.Environment;
+import dev.walletdesk.cli.Main;
+import dev.walletdesk.cli.start.StartCache;
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -54,7 +56,7 @@ public final class Training {
   /** Runs them. */
   public static void main(String[] args) throws ClassNotFoundException {
     // What every start loads beside its command.
-    Class.forName("dev.walletdesk.cli.Main");
+    Class.forName(Main.class.getName());
     System.getenv();
     StartCache.missing(Clock.systemUTC()).ifPresent(StartCache::make);
     Path home = Path.of(System.getProperty("walletdesk.home"));
