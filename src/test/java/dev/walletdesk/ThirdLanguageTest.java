@@ -101,15 +101,10 @@ class ThirdLanguageTest {
         ‹Time to ask support.›
         ‹Official contacts: walletdesk show found-money -p WALLET, or walletdesk
         contacts WALLET›
-
           ‹Have this ready›
           [ ] ‹Time and amount›
-
-          ‹What you can say›
-          “‹My money is gone.›”
-
-          ‹Never give these to anyone, whoever asks›
-          - ‹Your password›
+          - ‹What you can say›: “‹My money is gone.›”
+          - ‹Never give these to anyone, whoever asks›: ‹Your password›
 
         ‹So that it does not happen again›
         - ‹Turn notifications on.›
@@ -163,7 +158,7 @@ class ThirdLanguageTest {
   void aProblemIsFoundByItsExamples() throws ReflectiveOperationException {
     assertEquals(
         """
-        found-money  96 %
+        found-money  99 %
           ‹Money appeared›
 
         ‹Go through it: walletdesk diagnose -g found-money›

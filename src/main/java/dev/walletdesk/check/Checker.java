@@ -48,14 +48,18 @@ public final class Checker {
     return ask(checker -> checker.check(text)).withValue(value);
   }
 
-  /** Judges every number, link, mailbox and account that stands in {@code text}, each once. */
-  public List<Verdict> checkAllIn(String text) {
+  /**
+   * Judges every number, link, mailbox and account that stands in {@code text}, each once. Builds
+   * nothing where the text holds none.
+   */
+  public static List<Verdict> checkAllIn(String text, Catalog catalog) {
     if (text.codePoints().noneMatch(Checker::mayBelongToValue)) {
       return List.of();
     }
+    Checker checker = new Checker(catalog);
     Map<String, Verdict> verdicts = new LinkedHashMap<>();
     for (Mention mention : new MessageReader().mentionsIn(MessageText.of(text))) {
-      verdicts.computeIfAbsent(mention.value(), value -> check(mention));
+      verdicts.computeIfAbsent(mention.value(), value -> checker.check(mention));
     }
     return List.copyOf(verdicts.values());
   }

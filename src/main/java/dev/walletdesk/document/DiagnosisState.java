@@ -14,14 +14,14 @@ import java.util.Optional;
  * Where a diagnosis stands, put into words of one language: all that a program needs to hold the
  * conversation itself.
  *
- * @param guide the guide's id, named or clearly meant by the words; absent until then
+ * @param guide the guide's id; absent until it is chosen
  * @param provider the wallet's id; absent until it is known
  * @param whereabouts the country, and how it is known
  * @param answers all answers so far
  * @param understood which of the answers were taken from what the user said
  * @param checked what the words name that can be checked: numbers, links and mailboxes
- * @param matches the guides that the words may be about, the likeliest first; none where a guide
- *     was named or the words are about something else
+ * @param matches the guides that the words may be about, the likeliest first; none where a guide is
+ *     chosen or the words are about something else
  * @param notices what there is to know, in order
  * @param next what comes next
  * @param sheet present when what comes next is a handoff

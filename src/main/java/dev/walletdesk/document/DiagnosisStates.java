@@ -21,6 +21,7 @@ import dev.walletdesk.text.Messages;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /** Finds out where a diagnosis stands after some answers and some words of the user. */
 public final class DiagnosisStates {
@@ -56,30 +57,23 @@ public final class DiagnosisStates {
   /**
    * The state after {@code given}, and after what {@code problem} answers besides.
    *
-   * @param guide the guide to go by; without one, it is the guide that the words clearly mean, and
-   *     where they mean none the state is the question which one fits
+   * @param guide the guide to go by; without one, the state is the question which one fits
    * @param problem what happened in the user's own words; may be empty
    */
   public DiagnosisState of(Optional<Guide> guide, Answers given, String problem) {
-    List<Match> matches = guide.isPresent() ? List.of() : matches(problem);
-    Optional<Guide> chosen = guide.or(() -> MeantGuide.in(problem, matches, catalog));
-    Answers understood = new Understanding(problem).all(catalog, chosen, given);
+    Answers understood = new Understanding(problem).all(catalog, guide, given);
     Answers answers = given.with(understood);
-    return chosen.isPresent()
-        ? under(chosen.get(), answers, understood, checked(problem), matches)
-        : whichGuide(answers, understood, checked(problem), matches);
+    return guide.isPresent()
+        ? under(guide.get(), answers, understood, checked(problem))
+        : whichGuide(answers, understood, problem);
   }
 
   private List<Verdict> checked(String problem) {
-    return new Checker(catalog).checkAllIn(problem);
+    return Checker.checkAllIn(problem, catalog);
   }
 
   private DiagnosisState under(
-      Guide guide,
-      Answers answers,
-      Answers understood,
-      List<Verdict> checked,
-      List<Match> matches) {
+      Guide guide, Answers answers, Answers understood, List<Verdict> checked) {
     State state = new Diagnosis(guide, catalog, guesses).at(answers);
     Optional<CaseSheet> sheet =
         state.next() instanceof Next.HandOver handOver
@@ -93,7 +87,7 @@ public final class DiagnosisStates {
         answers,
         understood,
         checked,
-        matches,
+        List.of(),
         state.notices().stream()
             .map(notice -> words.marked(messages.of(notice.tell()), guide.origin()))
             .toList(),
@@ -101,20 +95,28 @@ public final class DiagnosisStates {
         sheet);
   }
 
-  private DiagnosisState whichGuide(
-      Answers answers, Answers understood, List<Verdict> checked, List<Match> matches) {
+  private DiagnosisState whichGuide(Answers answers, Answers understood, String problem) {
     Optional<Provider> wallet = answers.to(Condition.PROVIDER).flatMap(catalog::provider);
+    List<Match> matches = matches(problem);
     return new DiagnosisState(
         Optional.empty(),
         answers.to(Condition.PROVIDER),
         Whereabouts.of(answers, wallet, guesses),
         answers,
         understood,
-        checked,
+        checked(problem),
         matches,
         List.of(),
-        prompts.guide(matches.isEmpty() ? catalog.guides() : guides(matches)),
+        prompts.guide(offered(problem, matches)),
         Optional.empty());
+  }
+
+  /** The guide that a conversation would begin with comes first. */
+  private List<Guide> offered(String problem, List<Match> matches) {
+    List<Guide> fitting = matches.isEmpty() ? catalog.guides() : guides(matches);
+    return Stream.concat(MeantGuide.in(problem, matches, catalog).stream(), fitting.stream())
+        .distinct()
+        .toList();
   }
 
   /** The guides that are most likely meant; none when that cannot be told. */

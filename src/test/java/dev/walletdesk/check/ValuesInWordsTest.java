@@ -2,6 +2,7 @@ package dev.walletdesk.check;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.walletdesk.catalog.Catalog;
 import dev.walletdesk.check.verdict.Verdict;
 import dev.walletdesk.testing.Catalogs;
 import java.util.Arrays;
@@ -12,10 +13,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class ValuesInWordsTest {
 
-  private static final Checker CHECKER = new Checker(Catalogs.of(Catalogs.TO_CHECK));
+  private static final Catalog CATALOG = Catalogs.of(Catalogs.TO_CHECK);
 
   private static List<String> values(String text) {
-    return CHECKER.checkAllIn(text).stream().map(Verdict::value).toList();
+    return Checker.checkAllIn(text, CATALOG).stream().map(Verdict::value).toList();
   }
 
   @ParameterizedTest

@@ -78,9 +78,9 @@ class AddedDataMarkedTest {
   void aNumberThatOnlyThePackVouchesForIsUnofficialDataAndNoSuccess() {
     Desk.Run run = run(Desk.english(), "check", AddedPack.NUMBER);
     assertEquals(
-        "unofficial data: 400-123-4567 is a contact of ※Pack Alipay (unofficial data) according to data "
-            + "that was added. walletdesk’s own data does not confirm it. Do not call it unless you "
-            + "know who wrote that data and trust them.",
+        "unofficial data: Data that was added says that 400-123-4567 belongs to ※Pack Alipay"
+            + " (unofficial data). walletdesk’s own data does not confirm it. Do not call it unless you"
+            + " know who wrote that data and trust them.",
         run.out().lines().findFirst().orElseThrow());
     assertEquals(1, run.exitCode(), run::toString);
     Desk.Run chinese = run(Desk.chinese(), "check", AddedPack.NUMBER);

@@ -172,7 +172,7 @@ class CheckMessageTest {
     List<String> lines = run.out().lines().limit(5).toList();
     assertEquals("", lines.get(4), run::toString);
     assertTrue(lines.get(0).startsWith("official: 95188 belongs to Alipay."), run::toString);
-    assertTrue(lines.get(1).startsWith("unknown: hello world cannot be read"), run::toString);
+    assertTrue(lines.get(1).startsWith("unknown: hello world does not look like"), run::toString);
     assertTrue(
         lines.get(2).startsWith("no known sign of a scam, and every way to answer"), run::toString);
     assertTrue(lines.get(3).startsWith("something in it is not theirs: 951888."), run::toString);

@@ -109,7 +109,7 @@ class ExportTest {
     assertEquals(
         directory
             + " has files that no export wrote. They are left as they are: CNAME."
-            + " --force takes them away.\n",
+            + " --force removes them.\n",
         run.err());
     assertEquals("help.example", Files.readString(directory.resolve("CNAME")));
     assertTrue(files().contains(".git/config"));
@@ -292,7 +292,7 @@ class ExportTest {
     assertFails(
         2,
         """
-        What shall be exported? There are faq, contacts and site, \
+        What do you want to export? Choose faq, contacts or site, \
         for example: walletdesk export faq --format markdown
         How to use it: walletdesk export --help
         """,

@@ -46,7 +46,7 @@ class StaleTest {
     Desk.Run run = stale(Desk.english(), "30");
     assertEquals(
         """
-        Contacts due for a new look (no evidence from the last 30 days), worst first: 7
+        Contacts due for a re-check (no evidence from the last 30 days), worst first: 7
         my-pay: +44 20 7946 0005 (verified, undated, independent sources: 1); look at https://my-pay.example/contact
         my-pay: +44 20 7946 0004 (verified, 2023, independent sources: 1); look at https://my-pay.example/contact
         my-pay: +44 20 7946 0003 (verified, 2025-11, independent sources: 1); look at https://my-pay.example/contact
@@ -159,7 +159,7 @@ class StaleTest {
     contacts.clear();
     verified("phone", "+44 20 7946 0001", "", "2026-11-20");
     assertEquals(
-        "Contacts due for a new look (no evidence from the last 2 days), worst first: 0\n",
+        "Contacts due for a re-check (no evidence from the last 2 days), worst first: 0\n",
         list(stale(Desk.english(), "2")));
     String json = Desk.english().run("validate", "--json", "--stale=2", directory.toString()).out();
     assertEquals(true, json.endsWith("\n  \"stale\" : [ ]\n}\n"), json);
@@ -172,7 +172,7 @@ class StaleTest {
     verified("phone", "+44 20 7946 0002", "", "2026-11-22");
     assertEquals(
         """
-        Contacts due for a new look (no evidence from the last 0 days), worst first: 1
+        Contacts due for a re-check (no evidence from the last 0 days), worst first: 1
         my-pay: +44 20 7946 0001 (verified, 2026-11-21, independent sources: 1); look at https://my-pay.example/contact
         """,
         list(stale(Desk.english(), "0")));

@@ -45,14 +45,13 @@ class ScriptTest {
     Map<Blank, String> details =
         Map.of(Blank.AMOUNT, "300 USD", Blank.DATE, "27 November, 14:30", Blank.ORDER, "8UX42291");
     assertEquals(
-        "Hello. I have been scammed. On 27 November, 14:30 I sent 300 USD from my … account to …,"
-            + " transaction number 8UX42291. Please stop or freeze the payment now and tell me"
-            + " whether it can be recovered. I am reporting it to the police. Please give me a case"
-            + " number for them.",
+        "Hello. I was scammed. On 27 November, 14:30 I sent 300 USD from my … account to …,"
+            + " transaction number 8UX42291. Please stop or freeze it now and tell me whether it can"
+            + " be recovered. I am reporting it to the police. Please give me a case number.",
         said(sheet, ENGLISH, details));
     assertEquals(
-        "你好，我被骗了。我在27 November, 14:30，从我的……账户转了300 USD给……，交易单号是8UX42291。"
-            + "请立刻止付或冻结这笔钱，并告诉我能不能追回。我会报警，请给我工单号，方便警方联系你们。",
+        "你好，我被骗了。27 November, 14:30，我从……转了300 USD给……，交易单号是8UX42291。"
+            + "请立刻止付或冻结，告诉我能不能追回。我会报警，请给我工单号。",
         said(sheet, CHINESE, details));
   }
 

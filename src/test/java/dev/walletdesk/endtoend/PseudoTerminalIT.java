@@ -260,7 +260,7 @@ class PseudoTerminalIT {
     try (PseudoTerminal terminal = diagnose("-g", "payment-failed")) {
       terminal.await("这笔钱扣了吗");
       terminal.type("\u001B[200~" + "1\n2\n".repeat(2500) + "\u001B[201~");
-      terminal.await("对得上的");
+      terminal.await("对应的");
       terminal.type(ESCAPE);
       terminal.await("付不出去");
       terminal.type("\u001B[<0;10;10M\u001B[<0;10;10m\u001B[M !!\u001B[5;5~\u001BOP\u001B[15~");

@@ -50,13 +50,14 @@ final class CatalogWords {
 
   private Stream<Candidate> names(Party party, String begun) {
     return Stream.concat(party.name().all().stream(), party.aliases().stream())
-        .flatMap(name -> Stream.of(name, spelt(name)))
+        .flatMap(CatalogWords::spellings)
         .filter(name -> begins(name, begun))
         .map(name -> new Candidate(name, messages.of(party.name())));
   }
 
-  private static String spelt(String name) {
-    return String.join("", Pinyin.syllables(name));
+  private static Stream<String> spellings(String name) {
+    String spelt = String.join("", Pinyin.syllables(name));
+    return spelt.equalsIgnoreCase(name) ? Stream.of(name) : Stream.of(name, spelt);
   }
 
   /** The ids of guides. */

@@ -47,11 +47,10 @@ final class ContactCheck {
   /** Tells what is known of the numbers, links and mailboxes in {@code words}, each once. */
   void tellOf(String words) {
     List<Verdict> verdicts =
-        new Checker(knowledge.catalog())
-            .checkAllIn(words).stream()
-                .filter(verdict -> told.add(verdict.value()))
-                .limit(MOST_VALUES)
-                .toList();
+        Checker.checkAllIn(words, knowledge.catalog()).stream()
+            .filter(verdict -> told.add(verdict.value()))
+            .limit(MOST_VALUES)
+            .toList();
     if (!verdicts.isEmpty()) {
       dialogue.show(page -> inBrief(verdicts, page.space()));
     }

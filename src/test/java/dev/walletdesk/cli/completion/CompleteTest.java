@@ -32,7 +32,7 @@ class CompleteTest {
         "gu | guides",
         "contacts wechat-p | wechat-pay",
         "contacts nfra | NFRA",
-        "contacts --format _ | table json csv vcard",
+        "contacts --format _ | table json csv vcard vcard3",
         "contacts --channel e | email",
         "contacts --format=js | --format=json",
         "contacts --format json --form | ",
@@ -96,7 +96,8 @@ class CompleteTest {
     Set<String> known =
         Set.of("PROVIDER", "GUIDE", "REGION", "FILE", "PATH", "DIR", "ID=CHOICE", "CHANNEL");
     Set<String> own =
-        Set.of("PROBLEM", "VALUE", "TEXT", "N", "DAYS", "CONTACT", "OPTION", "COMMAND");
+        Set.of(
+            "PROBLEM", "VALUE", "TEXT", "N", "DAYS", "CONTACT", "OPTION", "COMMAND", "NAME=TEXT");
     for (String command : List.of("diagnose", "contacts", "check", "search", "validate", "show")) {
       String help = Desk.english().run("help", command).out();
       Pattern.compile("(?m)^  (?:\\S+, )?(?:--[a-z-]+ )?\\[?([A-Z][A-Z=]+)\\]?")

@@ -84,7 +84,7 @@ class ExportTargetTest {
     write(target(directory.toString()), directory);
     assertEquals("a.txt", Files.readString(directory.resolve("a.txt")));
     assertEquals(
-        "%s has files that no export wrote. They are left as they are: 1.md, 2.md, 3.md and 2 more. --force takes them away.\n"
+        "%s has files that no export wrote. They are left as they are: 1.md, 2.md, 3.md and 2 more. --force removes them.\n"
             .formatted(directory),
         err.toString());
   }
