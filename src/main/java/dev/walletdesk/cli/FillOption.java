@@ -9,8 +9,6 @@ import dev.walletdesk.text.Secret;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** {@code --fill}: what fills in the blanks of the script; never a secret. */
 final class FillOption {
@@ -30,17 +28,13 @@ final class FillOption {
   }
 
   private static Blank blank(String name, Console console) {
-    return Stream.of(Blank.values())
-        .filter(one -> DataName.of(one).equals(name))
-        .findFirst()
+    return DataName.find(Blank.class, name)
         .orElseThrow(
             () -> console.failure(ExitCode.USAGE, "error.unknown-blank", name, names(console)));
   }
 
   private static String names(Console console) {
-    return Stream.of(Blank.values())
-        .map(DataName::of)
-        .collect(Collectors.joining(console.messages().get("list.comma")));
+    return String.join(console.messages().get("list.comma"), DataName.all(Blank.class));
   }
 
   private static String checked(String name, String text, Console console) {

@@ -34,9 +34,10 @@ public final class Script {
   /** What it leaves open in a language. */
   public List<Blank> blanks(Language language) {
     String say = sheet.handoff().say().in(language);
+    Messages messages = Messages.in(language);
     List<Blank> found = new ArrayList<>();
     for (Blank blank : Blank.values()) {
-      if (place(blank, language).matcher(say).find()) {
+      if (place(blank, messages).matcher(say).find()) {
         found.add(blank);
       }
     }
@@ -64,10 +65,14 @@ public final class Script {
   }
 
   private static String in(Language language, String say, Map<Blank, String> details) {
+    if (details.isEmpty()) {
+      return say;
+    }
+    Messages messages = Messages.in(language);
     StringBuilder filled = new StringBuilder(say);
     for (Blank blank : Blank.values()) {
       Optional<String> detail = Optional.ofNullable(details.get(blank));
-      Matcher place = place(blank, language).matcher(filled);
+      Matcher place = place(blank, messages).matcher(filled);
       if (detail.isPresent() && place.find()) {
         // The dots of a blank at the end of a sentence are its full stop as well.
         String dots = place.group() + filled.substring(place.end());
@@ -78,7 +83,7 @@ public final class Script {
     return filled.toString();
   }
 
-  private static Pattern place(Blank blank, Language language) {
-    return Pattern.compile(Messages.in(language).get("blank." + DataName.of(blank) + ".place"));
+  private static Pattern place(Blank blank, Messages messages) {
+    return Pattern.compile(messages.get("blank." + DataName.of(blank) + ".place"));
   }
 }

@@ -64,6 +64,7 @@ class TextsInAnyWordsTest {
         "answer the phone",
         "maximum memory size of a dvd",
         "clear my search history",
+        "history of rome",
         "百度云账号被封了",
         "办理身份证",
         "怎么注销新浪微博的账号",

@@ -29,7 +29,7 @@ public final class MaskFinder {
   private static final Pattern BRACKETED =
       Pattern.compile(
           OPEN
-              + "(?:[a-z]{2,10}[ _-]){0,2}(?:(?<link>(?:url|link|links|website|web address|hyperlink)"
+              + "(?:[a-z]{2,10}[ _-]){0,2}(?:(?:(?:url|link|links|website|web address|hyperlink)"
               + "|[\\u4e00-\\u9fff]{0,3}(?:链接|网址|连接|网站|短链|链结)(?:地址)?)"
               + "|(?<number>phone|telephone|tel|phone number|cellphone|mobile|mobile number|number"
               + "|(?:手机|电话|联系|客服)?(?:电话|号码|手机|手机号))"
@@ -57,11 +57,11 @@ public final class MaskFinder {
   /** Names that data sets put in the place of what they took out, next to Chinese. */
   private static final Pattern NAME =
       Pattern.compile(
-          "(?<=[\\u4e00-\\u9fff，。：:]) ?(?:(?<link>URL|LINK)[a-z]{0,8}"
+          "(?<=[\\u4e00-\\u9fff，。：:]) ?(?:(?:URL|LINK)[a-z]{0,8}"
               + "|(?<number>CELLPHONE|PHONE|TEL|MOBILE)|(?<account>WECHAT|QQ|WEIXIN))"
               + "(?![A-Za-z:0-9])"
-              + "|(?<![A-Za-z])(?<first>URL)(?= ?[\\u4e00-\\u9fff])"
-              + "|(?<![A-Za-z])(?<cellphone>CELLPHONE)(?![A-Za-z])");
+              + "|(?<![A-Za-z])URL(?= ?[\\u4e00-\\u9fff])"
+              + "|(?<![A-Za-z])CELLPHONE(?![A-Za-z])");
 
   /**
    * What was taken out.
