@@ -60,11 +60,9 @@ public final class DisplayWidth {
     return text.substring(0, end) + ELLIPSIS;
   }
 
-  /** Whether a character is drawn into the one before it: behind a joiner, or as its skin. */
+  /** Whether a picture is drawn into the one before it. */
   private static boolean continues(int previous, int codePoint) {
-    boolean picture = previous == JOINER && codePoint > 0x2000;
-    boolean skin = codePoint >= 0x1F3FB && codePoint <= 0x1F3FF && previous > 0x2000;
-    return picture || skin;
+    return previous == JOINER && codePoint > 0x2000;
   }
 
   private static boolean isFlagLetter(int codePoint) {

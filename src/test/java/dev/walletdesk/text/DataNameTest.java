@@ -2,6 +2,7 @@ package dev.walletdesk.text;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -16,6 +17,7 @@ class DataNameTest {
   void usage() {
     assertEquals("lost-cards-abroad", DataName.of(Desk.LOST_CARDS_ABROAD));
     assertEquals(Optional.of(Desk.CUSTOMERS), DataName.find(Desk.class, "customers"));
+    assertEquals(List.of("customers", "lost-cards-abroad"), DataName.all(Desk.class));
   }
 
   @Test

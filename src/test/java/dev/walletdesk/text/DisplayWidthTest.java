@@ -69,7 +69,17 @@ class DisplayWidthTest {
     "☎️, 2",
     "⚠️ 110, 6",
     "支付宝, 6",
-    "é, 1"
+    "é, 1",
+    "🇨, 2",
+    "🇨🇳🇩, 4",
+    "🇦🇿, 2",
+    "🇿🇦, 2",
+    "👍🏻, 2",
+    "👍🏿, 2",
+    "👍🏺, 4",
+    "👍🐀, 4",
+    "ÿ\uFE0F, 1",
+    "'a\u200D\u2000b', 3"
   })
   void picturesOfSeveralCharactersAreTwoCellsWide(String text, int cells) {
     assertEquals(cells, DisplayWidth.of(text));

@@ -38,6 +38,7 @@ class HyperlinksTest {
     Line line = new Line("https://pay.example/help", Style.HEADING);
     assertEquals("https://pay.example/help", line.render(Rendering.PLAIN));
     assertEquals("95188", new Line("95188", Style.PLAIN).render(LINKS));
+    assertEquals(new Rendering(true, false), new Rendering(true, true).withoutLinks());
   }
 
   @ParameterizedTest
@@ -45,8 +46,8 @@ class HyperlinksTest {
     "TERM_PROGRAM, iTerm.app",
     "TERM_PROGRAM, vscode",
     "TERM, xterm-kitty",
-    "VTE_VERSION, 7600",
-    "KONSOLE_VERSION, 220400",
+    "VTE_VERSION, 5000",
+    "KONSOLE_VERSION, 201200",
     "WT_SESSION, 0b1c",
   })
   void terminalsThatAreKnownToUnderstandThem(String variable, String value) {

@@ -1,7 +1,9 @@
 package dev.walletdesk.text;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Locale;
@@ -117,6 +119,44 @@ class LanguagesTest {
     assertEquals(Optional.empty(), Languages.find("zh-CN"));
     assertEquals(Optional.empty(), Languages.find("both"));
     assertThrows(IllegalArgumentException.class, () -> Languages.of(""));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "LANG, fr_FR.UTF-8, true",
+    "LANG, zh_CN, true",
+    "LANG, C.UTF-8, false",
+    "LANG, POSIX, false",
+    "LANG, '', false",
+    "HOME, zh_CN, false"
+  })
+  void theLocaleOfEverySystemAsksForNoLanguage(String variable, String value, boolean asked) {
+    assertEquals(asked, Languages.isAskedBy(Map.of(variable, value)));
+  }
+
+  @Test
+  void afterTheLastLanguageTheFirstComesAgain() {
+    List<Language> all = Languages.all();
+    assertEquals(all.get(1), Languages.after(all.get(0)));
+    assertEquals(all.get(0), Languages.after(all.get(all.size() - 1)));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"付款 failed, zh", "failed, en", "95188, ''", "…, ''"})
+  void theCharactersOfATextTellItsLanguage(String text, String code) {
+    assertEquals(code, Languages.writtenIn(text).map(Language::code).orElse(""));
+  }
+
+  @Test
+  void aLanguageIsMeantByItsNamesAndByTheRangesThatEndWithAnAsterisk() {
+    Language language = new Language("fr", false, Locale.CANADA_FRENCH, List.of("fra", "fr*"));
+    assertEquals("fr-CA", language.tag());
+    assertEquals("fr", language.toString());
+    assertFalse(language.isRequired());
+    assertTrue(language.isNamed("FRA"));
+    assertFalse(language.isNamed("frb"));
+    assertTrue(language.isMeantBy("FR_ch"));
+    assertFalse(new Language("fr", true, Locale.FRENCH, List.of("fra")).isMeantBy("frb"));
   }
 
   @Test

@@ -15,6 +15,9 @@ class LineBreakerTest {
     assertEquals(
         List.of("在", "https://a.example/x?y=1&z=2#top", "举报。"),
         LineBreaker.lines("在 https://a.example/x?y=1&z=2#top 举报。", 32));
+    assertEquals(
+        List.of("https://a.example/x?y=1&z=2#top", "举报"),
+        LineBreaker.lines("https://a.example/x?y=1&z=2#top举报", 32));
   }
 
   private static void assertLines(String expected, int cells, String text) {

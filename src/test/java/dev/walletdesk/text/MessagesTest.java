@@ -29,6 +29,7 @@ class MessagesTest {
     assertEquals("for customers", messages.get("use.customers"));
     assertEquals("3 more questions at most", messages.count("progress", 3));
     assertEquals(Languages.of("en"), messages.language());
+    assertEquals("hotline", messages.of(LocalizedText.of("热线", "hotline")));
   }
 
   @Test

@@ -6,7 +6,10 @@ import java.io.BufferedWriter;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class PageTest {
 
@@ -82,6 +85,37 @@ class PageTest {
     assertEquals(8, inner.width());
     assertPage("    dial\n    95188\n\n    now\n", page.indented(4, inner));
     assertEquals(6, page.inner(9).width());
+  }
+
+  @Test
+  void aValueStandsBetweenItsIndentsUnlessItMustBeWrapped() {
+    assertPage("  95188\nnext\n", new Page(9).value("  ", "95188", Style.STRONG).paragraph("next"));
+    assertPage("951\n88\nb\n", new Page(3).value("  ", "95188", Style.STRONG).paragraph("b"));
+  }
+
+  @Test
+  void whatIsCopiedIsNeverWrappedAndWhatIsShownInOneLineIsCut() {
+    Page page =
+        new Page(7).unbroken("walletdesk guides").cut("walletdesk", Style.DIM).paragraph("b");
+    assertPage("walletdesk guides\nwallet…\nb\n", page);
+  }
+
+  /** A row that is full would be taken for the beginning of the next. */
+  @ParameterizedTest
+  @CsvSource({
+    "abc, abc",
+    "abcd, abcd|",
+    "abcdef, abcd|ef",
+    "abcdefgh, abcd|efgh|",
+    "支付宝, 支付|宝",
+    "a支付宝, a支|付宝|"
+  })
+  void aLineGoesOnInTheNextRowWhereOneIsFull(String text, String rows) {
+    assertEquals(
+        rows,
+        Line.unbroken(text, Style.DIM).inRows(4).stream()
+            .map(Line::text)
+            .collect(Collectors.joining("|")));
   }
 
   @Test

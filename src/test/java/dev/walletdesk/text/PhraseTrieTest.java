@@ -5,11 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class PhraseTrieTest {
 
   private static final List<String> PHRASES =
-      List.of("gift card", "card", "微信", "加微信", "v信", "a.b");
+      List.of("gift card", "gift shop", "card", "微信", "加微信", "v信", "微v", "a.b", "don't", "room ##");
 
   private final PhraseTrie trie = new PhraseTrie();
 
@@ -50,14 +52,53 @@ class PhraseTrieTest {
     assertEquals(List.of("a.b=a.b"), found("a.b"));
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ':',
+      quoteCharacter = '"',
+      value = {
+        "a gift shop : gift shop=gift shop",
+        "gi.ft card : gift card=gi.ft card, card=card",
+        "gi'ft card : gift card=gi'ft card, card=card",
+        "dont, don't, do'nt : don't=dont, don't=don't, don't=do'nt",
+        "'card : card=card",
+        "\"a  card\" : card=card",
+        "a.card : card=card",
+        "gift. card : card=card",
+        "gift .card : card=card",
+        "\"gift  card\" : gift card=gift  card, card=card",
+        "room 09 : room ##=room 09",
+        "\"room 90:\" : room ##=room 90",
+        "room 1/ : ",
+        "room 090 : ",
+        "room 199 : ",
+        "acard Acard zcard Zcard : ",
+        "carda cardA cardz cardZ : ",
+        "`card {card @card [card : card=card, card=card, card=card, card=card",
+        "card` card{ card@ card[ : card=card, card=card, card=card, card=card",
+        "微-v : 微v=微-v",
+        "微 -v : 微v=微 -v",
+        "请加我的微--v : 微v=微--v",
+        "请加我的微---v : 微v=微---v",
+        "请加我的微----v : ",
+        "微-- : ",
+        "v-信 : v信=v-信"
+      })
+  void whatMayStandBetweenTheCharactersOfAPhraseAndAroundIt(String text, String expected) {
+    assertEquals(expected == null ? "" : expected, String.join(", ", found(text)));
+  }
+
   @Test
   void thousandsOfPhrasesAreKeptApart() {
     PhraseTrie many = new PhraseTrie();
     for (int i = 0; i < 5000; i++) {
       many.add("phrase " + (char) (0x4E00 + i), i);
     }
-    List<Integer> numbers = new ArrayList<>();
-    many.scan("phrase " + (char) (0x4E00 + 4321), (phrase, start, end) -> numbers.add(phrase));
-    assertEquals(List.of(4321), numbers);
+    for (int number : List.of(0, 700, 2500, 4321)) {
+      List<Integer> numbers = new ArrayList<>();
+      String text = "phrase " + (char) (0x4E00 + number);
+      many.scan(text, (phrase, start, end) -> numbers.add(phrase));
+      assertEquals(List.of(number), numbers);
+    }
   }
 }

@@ -34,6 +34,8 @@ class PinyinTest {
     "绿女,lv nv",
     "重新输入,chong xin shu ru",
     "（数字）人民币,shu zi ren min bi",
+    "一,yi",
+    "鿿,xing",
     "'',''",
     "エ,エ"
   })

@@ -29,6 +29,7 @@ class SanitizerTest {
         "ÿ \u00A0 ֏ ‐ ‧ ←",
         "⺀ 〇 ㄱ 한글 ￡",
         "नमस्ते ありがとう 𠮷 🙂",
+        "\uDBC0\uDC00",
       })
   void ordinaryTextIsLeftAsItIs(String text) {
     assertEquals(text, Sanitizer.clean(text));
@@ -107,7 +108,7 @@ class SanitizerTest {
         "می\u200Cروم", // Persian: two parts of a word
         "ශ්\u200Dරී", // Sinhala
         "❤\uFE0F", // in colour
-        "1\uFE0F\u20E3", // a key
+        "0\uFE0F\u20E3 1\uFE0F\u20E3 9\uFE0F\u20E3", // keys
         "👩\u200D💻", // one person
         "🏳\uFE0F\u200D🌈",
       })
@@ -140,5 +141,7 @@ class SanitizerTest {
   void halfACharacterIsShownAsUnreadable() {
     assertEquals("95\uFFFD188", Sanitizer.clean("95\uD83D188"));
     assertEquals("95\uFFFD188", Sanitizer.clean("95\uDE00188"));
+    assertEquals("95\uFFFD188", Sanitizer.clean("95\uD800188"));
+    assertEquals("95\uFFFD188", Sanitizer.clean("95\uDFFF188"));
   }
 }
