@@ -29,7 +29,7 @@ final class ContactFacts {
       case LINK -> {
         String host = verdict.detail();
         boolean hidden = isHidden(verdict.reason());
-        boolean odd = hidden || (!listed && UnlistedHosts.isOdd(host));
+        boolean odd = hidden || (!listed && isOdd(host, mention.value()));
         facts.add(ContactFact.LINK);
         add(facts, ContactFact.UNLISTED_LINK, !listed && !UnlistedHosts.isWellKnown(host));
         add(facts, ContactFact.HIDDEN_LINK, hidden);
@@ -60,6 +60,14 @@ final class ContactFacts {
 
   private static long digits(Mention mention) {
     return mention.value().codePoints().filter(Character::isLetterOrDigit).count();
+  }
+
+  private static boolean isOdd(String host, String link) {
+    if (UnlistedHosts.isWellKnown(host)) {
+      return UnlistedHosts.isOdd(host);
+    }
+    int slash = link.indexOf('/', link.indexOf("//") < 0 ? 0 : link.indexOf("//") + 2);
+    return UnlistedHosts.isOdd(host) || (slash > 0 && UnlistedHosts.isCode(link.substring(slash)));
   }
 
   private static boolean isHidden(Reason reason) {

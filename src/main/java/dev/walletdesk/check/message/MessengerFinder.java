@@ -15,6 +15,7 @@ final class MessengerFinder {
   private static final int SHORTEST = 5;
   private static final int LONGEST = 32;
   private static final int LONGEST_JOIN = 16;
+  private static final String ON = " on ";
 
   /** What stands between a messenger and an account. */
   private final PhraseTrie joins = new PhraseTrie();
@@ -22,7 +23,7 @@ final class MessengerFinder {
   private final PhraseTrie messengers = new PhraseTrie();
   private final List<String> forms = new ArrayList<>();
 
-  private record Word(int number, int end) {}
+  private record Word(int number, int start, int end) {}
 
   MessengerFinder() {
     for (String line : WordList.entries("/dev/walletdesk/check/message/messengers.txt")) {
@@ -40,8 +41,27 @@ final class MessengerFinder {
 
   void find(Mentions mentions) {
     List<Word> words = new ArrayList<>();
-    messengers.scan(mentions.folded(), (number, start, end) -> words.add(new Word(number, end)));
+    messengers.scan(
+        mentions.folded(), (number, start, end) -> words.add(new Word(number, start, end)));
     words.forEach(word -> account(mentions, forms.get(word.number()), word.end()));
+    words.forEach(word -> accountBefore(mentions, word.start()));
+  }
+
+  /** An account in front of its messenger: {@code helper_01 on Telegram}. */
+  private static void accountBefore(Mentions mentions, int messenger) {
+    String folded = mentions.folded();
+    if (!folded.startsWith(ON, messenger - ON.length())) {
+      return;
+    }
+    int end = messenger - ON.length();
+    int start = end;
+    while (start > 0 && end - start < LONGEST && isInName(folded.charAt(start - 1))) {
+      start--;
+    }
+    String account = folded.substring(start, end);
+    if (account.length() >= SHORTEST && isHandle(account) && mentions.isFree(start, end)) {
+      mentions.add(Kind.MESSENGER, start, end);
+    }
   }
 
   private void account(Mentions mentions, String form, int from) {
@@ -70,13 +90,24 @@ final class MessengerFinder {
 
   private static boolean isAccount(String form, String account, boolean at, boolean marked) {
     boolean digits = account.chars().allMatch(Character::isDigit);
-    boolean odd = account.chars().anyMatch(c -> Character.isDigit(c) || c == '_' || c == '-');
+    boolean odd = isOdd(account);
     return switch (form) {
       case "digits" -> digits && account.length() <= 12;
       case "at" -> at && !account.contains(".com");
       case "marked" -> marked && (odd || at);
       default -> odd || marked;
     };
+  }
+
+  /** Whether it can be neither a word nor a number. */
+  private static boolean isHandle(String account) {
+    boolean mark = account.chars().anyMatch(c -> Character.isDigit(c) || c == '_');
+    return mark && account.chars().anyMatch(Character::isLetter) && account.indexOf('.') < 0;
+  }
+
+  /** Whether it cannot be an ordinary word. */
+  private static boolean isOdd(String account) {
+    return account.chars().anyMatch(c -> Character.isDigit(c) || c == '_' || c == '-');
   }
 
   /** Skips white space, punctuation and joining words. */

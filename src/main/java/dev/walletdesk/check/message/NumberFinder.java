@@ -16,6 +16,8 @@ final class NumberFinder {
   /** Cards and the like are written in short groups that must not be taken apart. */
   private static final int LONGEST_GROUPED = 15;
 
+  private static final int BANK_NUMBER = 5;
+
   private static final String[] EXTENSIONS = {"转", "按", "ext.", "ext", "x", "分机", "-转", ",转"};
 
   private final NumberLabels labels = new NumberLabels();
@@ -69,13 +71,21 @@ final class NumberFinder {
     groups.forEach(group -> number.append(group.digits(digits)));
     boolean amount = placed.moneyEnds(start) || placed.begins(Role.UNIT, end);
     boolean called = placed.begins(Role.BEHIND, end);
-    Nearest words = called && !said.other() ? new Nearest(true, false, 0) : said;
+    boolean signs = called || isLastLine(digits, start, end);
+    Nearest words = signs && !said.other() ? new Nearest(true, false, 0) : said;
     boolean long_ = number.length() >= 10;
     boolean decimal = number.length() < 7 && digits.substring(start, end).indexOf('.') >= 0;
     if ((amount && !long_) || decimal) {
       return false;
     }
     return NumberForms.isNumber(number.toString(), groups.size(), groups.get(0).length(), words);
+  }
+
+  /** Whether it is a bank's own short number, which by itself is the last sentence of a notice. */
+  private static boolean isLastLine(String digits, int start, int end) {
+    boolean last = end == digits.length() || digits.charAt(end) == '\n';
+    boolean alone = start > 0 && "。\n".indexOf(digits.charAt(start - 1)) >= 0;
+    return last && alone && end - start == BANK_NUMBER && digits.startsWith("95", start);
   }
 
   /** The end with what is dialled after the call is answered. */

@@ -15,6 +15,9 @@ final class NumberLabels {
   private static final int LATIN_REACH = 30;
   private static final int ADJACENT = 6;
 
+  /** "call Sgt. Hall", with the space in front. */
+  private static final int LONGEST_ABBREVIATION = 6;
+
   private final PhraseTrie words = new PhraseTrie();
   private final List<Role> roles = new ArrayList<>();
 
@@ -85,7 +88,7 @@ final class NumberLabels {
       }
       for (int i = end; i < place; i++) {
         boolean stop = ".!?".indexOf(folded.charAt(i)) >= 0;
-        boolean abbreviated = stop && i - end < 4;
+        boolean abbreviated = stop && i - end < LONGEST_ABBREVIATION;
         if ("。\n;；".indexOf(folded.charAt(i)) >= 0 || (stop && !abbreviated)) {
           return false;
         }

@@ -6,9 +6,9 @@ import java.util.Set;
 
 /**
  * What can be told of hosts that the catalog does not list. Odd are those that nobody who is known
- * would send people to: under an ending or a service that costs next to nothing, or with a
- * well-known name in front of another domain. Odd is not wrong; only together with what a message
- * says does it mean something.
+ * would send people to: under an ending or a service that costs next to nothing, with a well-known
+ * name in front of another domain, or with a name that nobody could remember. Odd is not wrong;
+ * only together with what a message says does it mean something.
  */
 public final class UnlistedHosts {
 
@@ -20,6 +20,12 @@ public final class UnlistedHosts {
 
   /** A shorter name is also the beginning of other words. */
   private static final int LONG_NAME = 4;
+
+  private static final int SHORTEST_CODE = 5;
+  private static final int LONGEST_CODE = 16;
+  private static final int TURNS_OF_CODE = 3;
+  private static final int TURNS_OF_JUMBLE = 3;
+  private static final int OTHER = 3;
 
   private UnlistedHosts() {}
 
@@ -41,7 +47,46 @@ public final class UnlistedHosts {
     }
     return ENDINGS.contains(host.substring(host.lastIndexOf('.') + 1))
         || isUnderFreeHost(host)
-        || borrowsName(host);
+        || borrowsName(host)
+        || isJumble(host);
+  }
+
+  /**
+   * Whether {@code path}, all that stands behind a host, is nothing but a code: links that are made
+   * by the thousand, one for each who gets it, look like that.
+   */
+  public static boolean isCode(String path) {
+    String code = path.startsWith("/") ? path.substring(1) : path;
+    return code.length() >= SHORTEST_CODE
+        && code.length() <= LONGEST_CODE
+        && turns(code) >= TURNS_OF_CODE;
+  }
+
+  /** Whether letters and digits alternate in the domain's own name. */
+  private static boolean isJumble(String host) {
+    InternetDomainName domain = InternetDomainName.from(host);
+    return domain.isUnderPublicSuffix()
+        && turns(domain.topPrivateDomain().parts().get(0)) >= TURNS_OF_JUMBLE;
+  }
+
+  /**
+   * How often the kind of the characters changes, of small letters, large ones and digits; 0 with
+   * any other in it. A large letter at the beginning is none.
+   */
+  private static int turns(String name) {
+    int turns = 0;
+    int before = -1;
+    for (int i = 0; i < name.length(); i++) {
+      char c = name.charAt(i);
+      int kind = c >= 'a' && c <= 'z' ? 0 : c >= 'A' && c <= 'Z' ? 1 : c >= '0' && c <= '9' ? 2 : 3;
+      if (kind == OTHER) {
+        return 0;
+      }
+      boolean capital = i == 1 && before == 1 && kind == 0;
+      turns += before >= 0 && before != kind && !capital ? 1 : 0;
+      before = kind;
+    }
+    return turns;
   }
 
   private static boolean isUnderFreeHost(String host) {

@@ -17,6 +17,8 @@ class UnlistedHostsTest {
     "suda.duckdns.org, odd",
     "anything.top, odd",
     "netflix.top, odd",
+    "egx6aqx8r.co, odd",
+    "parcels.today, odd",
     "usps.com, known",
     "tools.usps.com, known",
     "www.icbc.com.cn, known",
@@ -27,11 +29,31 @@ class UnlistedHostsTest {
     "shop.meadow.com, plain",
     "meadow.blog, plain",
     "gov.com, plain",
+    "24hours.com, plain",
+    "b2bshop.com, plain",
   })
   void aHostIsOddKnownToEverybodyOrNeither(String host, String is) {
     String found =
         UnlistedHosts.isOdd(host) ? "odd" : UnlistedHosts.isWellKnown(host) ? "known" : "plain";
     assertEquals(is, found, host);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "/W70A9956, true",
+    "/xAW58d60, true",
+    "/zz5w3elj, true",
+    "/OpenDay, false",
+    "/event2024, false",
+    "/Careers, false",
+    "/mychoice, false",
+    "/a8, false",
+    "/t/SW0000001, false",
+    "/2026-12-01, false",
+    "'', false",
+  })
+  void aPathIsACodeIfNobodyCouldReadItOut(String path, boolean code) {
+    assertEquals(code, UnlistedHosts.isCode(path));
   }
 
   @ParameterizedTest
