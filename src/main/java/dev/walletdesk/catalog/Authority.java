@@ -31,6 +31,11 @@ public record Authority(
     Origin origin)
     implements Party {
 
+  /** The same with other contacts. */
+  public Authority withContacts(List<Contact> others) {
+    return new Authority(id, name, aliases, region, handles, about, domains, others, origin);
+  }
+
   /** The contact that may be recommended, a telephone where there is one: time presses. */
   public Optional<Contact> quickest() {
     return contacts.stream()

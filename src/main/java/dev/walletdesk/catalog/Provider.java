@@ -29,6 +29,11 @@ public record Provider(
     Origin origin)
     implements Party {
 
+  /** The same with other contacts. */
+  public Provider withContacts(List<Contact> others) {
+    return new Provider(id, kind, name, aliases, domains, noPhoneLine, others, origin);
+  }
+
   /** The countries for which it has contacts of its own. */
   public Set<String> regions() {
     return contacts.stream()

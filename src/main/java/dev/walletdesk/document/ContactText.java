@@ -118,6 +118,9 @@ public final class ContactText {
 
   /** How far it can be trusted; where that rests on several sources, on how many. */
   private String trust(Contact contact) {
+    if (!contact.origin().isOfficial()) {
+      return messages.get("contact.trust.added", words.of(contact.trust()));
+    }
     int sources = Evidence.sources(contact.evidence());
     return contact.trust() == Trust.CORROBORATED && sources > 1
         ? messages.get("contact.trust.counted", sources)

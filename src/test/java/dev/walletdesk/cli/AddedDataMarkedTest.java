@@ -13,11 +13,13 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
@@ -79,8 +81,8 @@ class AddedDataMarkedTest {
     Desk.Run run = run(Desk.english(), "check", AddedPack.NUMBER);
     assertEquals(
         "unofficial data: Data that was added says that 400-123-4567 belongs to ※Pack Alipay"
-            + " (unofficial data). walletdesk’s own data does not confirm it. Do not call it unless you"
-            + " know who wrote that data and trust them.",
+            + " (unofficial data). walletdesk’s own data does not confirm it. Do not call it unless"
+            + " you know who wrote that data and trust them.",
         run.out().lines().findFirst().orElseThrow());
     assertEquals(1, run.exitCode(), run::toString);
     Desk.Run chinese = run(Desk.chinese(), "check", AddedPack.NUMBER);
@@ -109,6 +111,40 @@ class AddedDataMarkedTest {
         JSON.readTree(run(Desk.english(), "check", "--json", value).out())
             .get("verdict")
             .asString());
+  }
+
+  /** It could only keep people from the real ones. */
+  @ParameterizedTest
+  @CsvSource({"alipay, 95188", "alipay, 96110"})
+  void nothingSaysNotToUseAContactThatIsOfficial(String party, String contact) {
+    for (String[] command :
+        List.of(
+            new String[] {"contacts", party, "--all"},
+            new String[] {"contacts", party, "--json", "--all"},
+            new String[] {"show", "payment-failed", "-p", party},
+            new String[] {"export", "contacts", "--format", "csv", "--provider", party},
+            new String[] {"export", "contacts", "--format", "markdown", "--provider", party})) {
+      Desk.Run run = run(Desk.english(), command);
+      assertTrue(shows(run.out()), run::toString);
+      assertFalse(
+          Pattern.compile("(?m)(?<![0-9])" + contact + "(?![0-9])").matcher(run.out()).find(),
+          run::toString);
+    }
+  }
+
+  @Test
+  void howFarAContactOfThePackCanBeTrustedIsWhatThePackSays() {
+    inBothLanguages("contacts", "alipay", "--all")
+        .forEach(
+            run -> {
+              assertFalse(run.out().contains("seen on its own page"), run::toString);
+              assertFalse(run.out().contains("已核实：见于"), run::toString);
+            });
+    assertTrue(
+        run(Desk.english(), "contacts", "alipay")
+            .out()
+            .contains(
+                "Trust: the data that was added says “verified”; nobody here has checked it"));
   }
 
   @ParameterizedTest
@@ -172,6 +208,25 @@ class AddedDataMarkedTest {
   @MethodSource("texts")
   void everyTextIsMarkedLineByLine(List<String> command) {
     inBothLanguages(command.toArray(String[]::new)).forEach(run -> assertMarked(run.out(), run));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "contacts|ali",
+        "contacts|cn-1",
+        "diagnose|-g|pay",
+        "diagnose|-g|payment-failed|--answer|mon"
+      })
+  void whatAShellOffersIsMarked(String typed) {
+    List<String> command = new ArrayList<>(List.of("complete", "zsh", "--", "--data"));
+    command.add(pack.toString());
+    command.addAll(List.of(typed.split("\\|", -1)));
+    for (Desk desk : List.of(Desk.english(), Desk.chinese())) {
+      Desk.Run run = desk.run(command.toArray(String[]::new));
+      assertTrue(shows(run.out()), run::toString);
+      run.out().lines().forEach(line -> assertTrue(!shows(line) || isMarked(line), line));
+    }
   }
 
   @ParameterizedTest

@@ -41,7 +41,7 @@ public final class LoadedCatalog implements Catalog {
         origins.put(DataDirectory.idOf(path), origin);
       }
       for (Path path : directory.providers()) {
-        providers.add(path, fields -> PartyReader.provider(fields, origin));
+        providers.add(path, fields -> respectful(PartyReader.provider(fields, origin)));
       }
     }
   }
@@ -95,6 +95,28 @@ public final class LoadedCatalog implements Catalog {
     return own.size() == directories.size() ? parties() : new LoadedCatalog(own).parties();
   }
 
+  private Provider respectful(Provider provider) {
+    return isDenying(provider)
+        ? provider.withContacts(ownContacts().respectedBy(provider.contacts()))
+        : provider;
+  }
+
+  private Authority respectful(Authority authority) {
+    return isDenying(authority)
+        ? authority.withContacts(ownContacts().respectedBy(authority.contacts()))
+        : authority;
+  }
+
+  /** Whether it is added data that says of something not to use it. */
+  private static boolean isDenying(Party party) {
+    return !party.origin().isOfficial()
+        && party.contacts().stream().anyMatch(OwnContacts::isDenial);
+  }
+
+  private OwnContacts ownContacts() {
+    return new OwnContacts(ownParties());
+  }
+
   @Override
   public List<Authority> authorities() {
     if (authorities == null) {
@@ -104,7 +126,7 @@ public final class LoadedCatalog implements Catalog {
         for (Path path : directory.authorities()) {
           DataFile.readAny(
                   path, problems, fields -> PartyReader.authorities(fields, directory.origin()))
-              .ifPresent(found -> found.forEach(one -> merged.put(one.id(), one)));
+              .ifPresent(found -> found.forEach(one -> merged.put(one.id(), respectful(one))));
         }
       }
       Entries.throwIfAny(problems);

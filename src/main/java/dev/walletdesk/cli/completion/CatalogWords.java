@@ -6,6 +6,7 @@ import dev.walletdesk.catalog.Guide;
 import dev.walletdesk.catalog.Party;
 import dev.walletdesk.catalog.Step;
 import dev.walletdesk.diagnosis.Outcome;
+import dev.walletdesk.document.Terms;
 import dev.walletdesk.text.Messages;
 import dev.walletdesk.text.Pinyin;
 import java.util.ArrayList;
@@ -20,11 +21,13 @@ final class CatalogWords {
 
   private final Catalog catalog;
   private final Messages messages;
+  private final Terms words;
 
   /** Those of {@code catalog}, explained in the language of {@code messages}. */
   CatalogWords(Catalog catalog, Messages messages) {
     this.catalog = catalog;
     this.messages = messages;
+    this.words = new Terms(messages);
   }
 
   /** The ids of wallets that begin so, or else their other names that do. */
@@ -41,7 +44,7 @@ final class CatalogWords {
     List<Candidate> ids =
         parties.stream()
             .filter(party -> begins(party.id(), begun))
-            .map(party -> new Candidate(party.id(), messages.of(party.name())))
+            .map(party -> new Candidate(party.id(), words.name(party)))
             .toList();
     return ids.isEmpty()
         ? parties.stream().flatMap(party -> names(party, begun)).distinct().toList()
@@ -52,7 +55,7 @@ final class CatalogWords {
     return Stream.concat(party.name().all().stream(), party.aliases().stream())
         .flatMap(CatalogWords::spellings)
         .filter(name -> begins(name, begun))
-        .map(name -> new Candidate(name, messages.of(party.name())));
+        .map(name -> new Candidate(name, words.name(party)));
   }
 
   private static Stream<String> spellings(String name) {
@@ -64,10 +67,7 @@ final class CatalogWords {
   List<Candidate> guides(String begun) {
     return catalog.guideIds().stream()
         .filter(id -> begins(id, begun))
-        .map(
-            id ->
-                new Candidate(
-                    id, catalog.guideTitle(id).map(it -> messages.of(it.text())).orElse("")))
+        .map(id -> new Candidate(id, catalog.guideTitle(id).map(words::title).orElse("")))
         .toList();
   }
 
@@ -82,17 +82,17 @@ final class CatalogWords {
             .filter(each -> begins(each.word(), begun))
             .toList()
         : guide.get().steps().stream()
-            .flatMap(step -> answers(step).stream())
+            .flatMap(step -> answers(guide.get(), step).stream())
             .filter(each -> begins(each.word(), begun))
             .toList();
   }
 
-  private List<Candidate> answers(Step step) {
+  private List<Candidate> answers(Guide guide, Step step) {
     List<Candidate> answers = new ArrayList<>();
     if (step instanceof Step.Question question) {
       for (Choice choice : question.choices()) {
-        String words = messages.of(choice.label());
-        answers.add(new Candidate(step.id() + "=" + choice.id(), words));
+        String label = words.marked(messages.of(choice.label()), guide.origin());
+        answers.add(new Candidate(step.id() + "=" + choice.id(), label));
       }
     } else if (step instanceof Step.Remedy) {
       Arrays.stream(Outcome.values())
