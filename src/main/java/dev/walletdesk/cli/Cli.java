@@ -10,6 +10,7 @@ import dev.walletdesk.cli.parsing.Arguments;
 import dev.walletdesk.cli.parsing.FirstPass;
 import dev.walletdesk.cli.parsing.HelpTexts;
 import dev.walletdesk.cli.parsing.ImpliedCommand;
+import dev.walletdesk.cli.parsing.PlainLine;
 import dev.walletdesk.cli.parsing.StartOptions;
 import dev.walletdesk.text.Hyperlinks;
 import dev.walletdesk.text.Languages;
@@ -28,6 +29,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.OverwrittenOptionException;
@@ -128,27 +130,43 @@ public final class Cli {
           console.failure(ExitCode.USAGE, "error.unknown-language", unknown.get(), known));
     }
     Arguments arguments = commands.below(new RootCommand(console), command);
+    if (first.givenTwice().isEmpty() && PlainLine.isRead(arguments, command, first.args())) {
+      return call(arguments.commands().get(command).command());
+    }
+    return parse(arguments);
+  }
+
+  @SuppressWarnings("CatchingUnchecked")
+  private int call(Callable<Integer> command) {
+    try {
+      return command.call();
+    } catch (Exception e) {
+      return failures.failed(e);
+    }
+  }
+
+  private int parse(Arguments arguments) {
     // Kept back, because picocli tells in its own way of what cannot be written.
     StringWriter help = new StringWriter();
     int exitCode =
-        commandLine(arguments, messages)
+        commandLine(arguments)
             .setOut(new PrintWriter(help))
             .execute(first.args().toArray(String[]::new));
     console.out().print(help);
     return exitCode;
   }
 
-  private CommandLine commandLine(Arguments arguments, Messages messages) {
+  private CommandLine commandLine(Arguments arguments) {
     Manuals manuals = new Manuals(arguments, console);
     return new CommandLine(arguments.spec())
         .setExpandAtFiles(false)
-        .setResourceBundle(new HelpTexts(messages))
+        .setResourceBundle(new HelpTexts(console.messages()))
         .setHelpSectionKeys(List.of(HELP))
         .setHelpSectionMap(Map.of(HELP, help -> manuals.of(help.commandSpec())))
         .setErr(console.err())
         .setExecutionStrategy(this::call)
         .setParameterExceptionHandler(failures::wrongUsage)
-        .setExecutionExceptionHandler(failures::failed);
+        .setExecutionExceptionHandler((e, commandLine, parsed) -> failures.failed(e));
   }
 
   private int call(ParseResult parsed) {

@@ -17,11 +17,8 @@ import java.io.Reader;
 import java.io.Writer;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.function.Function;
 
 /** The commands, and what there is to make them with; each takes what it needs. */
 record Commands(
@@ -36,36 +33,42 @@ record Commands(
   static final String EXPORT = "export";
   static final String CONVERSATION = "diagnose";
 
-  /** In the order in which help lists them; a new one is added here. */
-  private static final Map<String, Function<Commands, Command>> ALL = new LinkedHashMap<>();
+  /** In the order in which help lists them; a new one is added here and to {@link #command}. */
+  private static final List<String> NAMES =
+      List.of(
+          CONVERSATION,
+          "contacts",
+          "check",
+          "report",
+          "search",
+          "guides",
+          "show",
+          EXPORT,
+          "validate",
+          "graph",
+          "completion",
+          "help",
+          CompleteCommand.NAME);
 
-  static {
-    ALL.put(
-        CONVERSATION,
-        it ->
-            new DiagnoseCommand(
-                it.console, it.source, it.environment, it.clock, it.in, it.languageSource));
-    ALL.put(
-        "contacts",
-        it -> new ContactsCommand(it.console, it.source, it.environment, it.clock, it.pager()));
-    ALL.put(
-        "check", it -> new CheckCommand(it.console, it.source, it.environment, it.clock, it.in));
-    ALL.put("report", it -> new ReportCommand(it.console, it.source, it.clock));
-    ALL.put("search", it -> new SearchCommand(it.console, it.source, it.in, it.languageSource));
-    ALL.put("guides", it -> new GuidesCommand(it.console, it.source));
-    ALL.put("show", it -> new ShowCommand(it.console, it.source, it.clock, it.pager()));
-    ALL.put(
-        EXPORT,
-        it -> new ExportCommand(it.console, it.source, it.environment, it.clock, it.languages));
-    ALL.put("validate", it -> new ValidateCommand(it.console, it.source, it.clock));
-    ALL.put("graph", it -> new GraphCommand(it.console, it.source));
-    ALL.put("completion", it -> new CompletionCommand(it.console));
-    ALL.put("help", it -> new HelpCommand(it.console, it::program));
-    ALL.put(
-        CompleteCommand.NAME,
-        it ->
-            new CompleteCommand(
-                it.console, it::program, it.source::with, it.environment.variables()));
+  private Command command(String name) {
+    return switch (name) {
+      case CONVERSATION ->
+          new DiagnoseCommand(console, source, environment, clock, in, languageSource);
+      case "contacts" -> new ContactsCommand(console, source, environment, clock, pager());
+      case "check" -> new CheckCommand(console, source, environment, clock, in);
+      case "report" -> new ReportCommand(console, source, clock);
+      case "search" -> new SearchCommand(console, source, in, languageSource);
+      case "guides" -> new GuidesCommand(console, source);
+      case "show" -> new ShowCommand(console, source, clock, pager());
+      case EXPORT -> new ExportCommand(console, source, environment, clock, languages);
+      case "validate" -> new ValidateCommand(console, source, clock);
+      case "graph" -> new GraphCommand(console, source);
+      case "completion" -> new CompletionCommand(console);
+      case "help" -> new HelpCommand(console, this::program);
+      case CompleteCommand.NAME ->
+          new CompleteCommand(console, this::program, source::with, environment.variables());
+      default -> throw new IllegalArgumentException(name);
+    };
   }
 
   /** The program as it explains itself; none of its commands can be run. */
@@ -84,8 +87,8 @@ record Commands(
         .program();
   }
 
-  static Set<String> names() {
-    return ALL.keySet();
+  static List<String> names() {
+    return NAMES;
   }
 
   /** The program with all of them. */
@@ -97,12 +100,9 @@ record Commands(
   Arguments below(RootCommand root, String name) {
     Arguments arguments = root.arguments();
     // Only the command that is named, so that nobody waits for the others.
-    ALL.forEach(
-        (known, make) -> {
-          if (known.equals(name) || !ALL.containsKey(name)) {
-            arguments.subcommand(known, make.apply(this).arguments());
-          }
-        });
+    for (String known : NAMES.contains(name) ? List.of(name) : NAMES) {
+      arguments.subcommand(known, command(known).arguments());
+    }
     return arguments;
   }
 

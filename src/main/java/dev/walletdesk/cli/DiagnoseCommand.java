@@ -4,6 +4,7 @@ import dev.walletdesk.catalog.Condition;
 import dev.walletdesk.catalog.Guide;
 import dev.walletdesk.catalog.country.CountryNames;
 import dev.walletdesk.cli.lookup.CatalogSource;
+import dev.walletdesk.cli.lookup.FillOption;
 import dev.walletdesk.cli.lookup.Lookup;
 import dev.walletdesk.cli.lookup.OfferedCommand;
 import dev.walletdesk.cli.lookup.RegionOption;

@@ -24,6 +24,7 @@ public record Environment(
 
   private static final int DEFAULT_WIDTH = 80;
   private static final int LEAST_WIDTH = 20;
+  private static final int MOST_DIGITS = 4;
 
   private static final String OFF = "0";
 
@@ -37,17 +38,22 @@ public record Environment(
 
   /** The value of a variable that is set and not empty. */
   Optional<String> variable(String name) {
-    return Optional.ofNullable(variables.get(name)).filter(value -> !value.isEmpty());
+    String value = variables.get(name);
+    return value == null || value.isEmpty() ? Optional.empty() : Optional.of(value);
   }
 
   /** How many cells a line has: {@code COLUMNS}, or 80. */
   int width() {
-    return variable("COLUMNS")
-        .filter(columns -> columns.matches("\\d{1,4}"))
-        .map(Integer::valueOf)
-        .filter(columns -> columns > 0)
-        .map(columns -> Math.max(columns, LEAST_WIDTH))
-        .orElse(DEFAULT_WIDTH);
+    int width = 0;
+    String columns = variables.getOrDefault("COLUMNS", "");
+    for (int i = 0; i < columns.length(); i++) {
+      int digit = columns.charAt(i) - '0';
+      if (digit < 0 || digit > 9 || i >= MOST_DIGITS) {
+        return DEFAULT_WIDTH;
+      }
+      width = 10 * width + digit;
+    }
+    return width == 0 ? DEFAULT_WIDTH : Math.max(width, LEAST_WIDTH);
   }
 
   /** Whether there is a terminal that can do more than print lines. */
@@ -61,7 +67,7 @@ public record Environment(
   }
 
   private boolean isDumb() {
-    return variable("TERM").map("dumb"::equals).orElse(false);
+    return "dumb".equals(variables.get("TERM"));
   }
 
   /**
@@ -76,7 +82,7 @@ public record Environment(
       return false;
     }
     boolean wanted = isOn("FORCE_COLOR") || isOn("CLICOLOR_FORCE");
-    boolean unwanted = variable("CLICOLOR").map(OFF::equals).orElse(false);
+    boolean unwanted = OFF.equals(variables.get("CLICOLOR"));
     return wanted || (isShownOnTerminal() && !unwanted);
   }
 
@@ -86,7 +92,8 @@ public record Environment(
   }
 
   private boolean isOn(String name) {
-    return variable(name).filter(value -> !value.equals(OFF)).isPresent();
+    String value = variables.getOrDefault(name, "");
+    return !value.isEmpty() && !value.equals(OFF);
   }
 
   /** In which country the user may be, the likeliest first: by time zone and locale. */

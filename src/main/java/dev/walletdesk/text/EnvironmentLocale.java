@@ -1,7 +1,6 @@
 package dev.walletdesk.text;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,8 +22,6 @@ public final class EnvironmentLocale {
   private static final List<String> SYSTEM =
       List.of("WALLETDESK_LOCALE", "LC_ALL", "LC_MESSAGES", "LANG");
 
-  private static final Pattern PORTABLE = Pattern.compile("(?:C|POSIX)(?:[.@].*)?");
-
   private static final String WITH_COUNTRY = "[a-z]{2,3}(?:_[A-Z][a-z]{3})?_([A-Z]{2})\\b.*";
 
   private EnvironmentLocale() {}
@@ -39,7 +36,9 @@ public final class EnvironmentLocale {
    */
   public static List<String> all(Map<String, String> variables) {
     List<String> system = new ArrayList<>();
-    SYSTEM.forEach(variable -> addAll(system, variables.getOrDefault(variable, "")));
+    for (String variable : SYSTEM) {
+      addAll(system, variables.getOrDefault(variable, ""));
+    }
     List<String> locales = new ArrayList<>();
     addAll(locales, variables.getOrDefault(OURS, ""));
     if (!system.isEmpty() && !isPortable(system.get(0))) {
@@ -50,12 +49,26 @@ public final class EnvironmentLocale {
   }
 
   private static void addAll(List<String> locales, String value) {
-    Arrays.stream(value.split(":", -1)).filter(locale -> !locale.isEmpty()).forEach(locales::add);
+    for (String locale : value.split(":", -1)) {
+      if (!locale.isEmpty()) {
+        locales.add(locale);
+      }
+    }
   }
 
   /** Whether a locale is the one that is there without asking, and names no language. */
   static boolean isPortable(String locale) {
-    return PORTABLE.matcher(locale).matches();
+    String name = withoutEncoding(locale);
+    return name.equals("C") || name.equals("POSIX");
+  }
+
+  /** A locale's name without its encoding and modifier: {@code zh_CN}. */
+  static String withoutEncoding(String locale) {
+    int end = 0;
+    while (end < locale.length() && locale.charAt(end) != '.' && locale.charAt(end) != '@') {
+      end++;
+    }
+    return locale.substring(0, end);
   }
 
   /** The country that a locale names. */

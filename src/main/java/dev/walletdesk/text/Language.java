@@ -49,16 +49,26 @@ public final class Language {
 
   /** Whether {@code tag} is a name of this language, in any case. */
   boolean isNamed(String tag) {
-    return tag.equalsIgnoreCase(code)
-        || tag.equalsIgnoreCase(tag())
-        || ranges.stream().anyMatch(tag::equalsIgnoreCase);
+    if (tag.equalsIgnoreCase(code) || tag.equalsIgnoreCase(tag())) {
+      return true;
+    }
+    for (String range : ranges) {
+      if (tag.equalsIgnoreCase(range)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether {@code tag} begins as one of its ranges does that end with an asterisk. */
   boolean isMeantBy(String tag) {
-    return ranges.stream()
-        .filter(range -> range.endsWith("*"))
-        .anyMatch(range -> tag.regionMatches(true, 0, range, 0, range.length() - 1));
+    for (String range : ranges) {
+      int fixed = range.length() - 1;
+      if (range.endsWith("*") && tag.regionMatches(true, 0, range, 0, fixed)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   @Override

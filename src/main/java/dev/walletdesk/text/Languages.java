@@ -48,7 +48,12 @@ public final class Languages {
 
   /** The language with exactly this {@link Language#code()}, in any case. */
   public static Optional<Language> find(String code) {
-    return ALL.stream().filter(language -> language.code().equalsIgnoreCase(code)).findFirst();
+    for (Language language : ALL) {
+      if (language.code().equalsIgnoreCase(code)) {
+        return Optional.of(language);
+      }
+    }
+    return Optional.empty();
   }
 
   /**
@@ -62,27 +67,38 @@ public final class Languages {
 
   /** The language that the environment asks for: the first that is there. */
   public static Language askedBy(Map<String, String> environment) {
-    return EnvironmentLocale.all(environment).stream()
-        .takeWhile(locale -> !EnvironmentLocale.isPortable(locale))
-        .flatMap(locale -> meantBy(locale).stream())
-        .findFirst()
-        .orElse(DEFAULT);
+    for (String locale : EnvironmentLocale.all(environment)) {
+      if (EnvironmentLocale.isPortable(locale)) {
+        return DEFAULT;
+      }
+      Optional<Language> meant = meantBy(locale);
+      if (meant.isPresent()) {
+        return meant.get();
+      }
+    }
+    return DEFAULT;
   }
 
   /**
    * Whether the environment asks for one: the C locale, which is there without asking, does not.
    */
   public static boolean isAskedBy(Map<String, String> environment) {
-    return EnvironmentLocale.all(environment).stream()
-        .findFirst()
-        .filter(locale -> !EnvironmentLocale.isPortable(locale))
-        .isPresent();
+    List<String> locales = EnvironmentLocale.all(environment);
+    return !locales.isEmpty() && !EnvironmentLocale.isPortable(locales.get(0));
   }
 
   /** The language of a locale in the notation of POSIX, such as {@code fr_CA.UTF-8}. */
   private static Optional<Language> meantBy(String posixLocale) {
-    return lookUp(tag(posixLocale))
-        .or(() -> ALL.stream().filter(each -> each.isMeantBy(posixLocale)).findFirst());
+    Optional<Language> named = lookUp(tag(posixLocale));
+    if (named.isPresent()) {
+      return named;
+    }
+    for (Language language : ALL) {
+      if (language.isMeantBy(posixLocale)) {
+        return Optional.of(language);
+      }
+    }
+    return Optional.empty();
   }
 
   /** The one that follows {@code language}, the first after the last. */
@@ -92,12 +108,14 @@ public final class Languages {
 
   /** The language that a text is written in, where its characters tell. */
   public static Optional<Language> writtenIn(String text) {
-    if (text.codePoints().anyMatch(Character::isIdeographic)) {
-      return lookUp(Locale.CHINESE.getLanguage());
+    boolean hasLetter = false;
+    for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+      if (Character.isIdeographic(text.codePointAt(i))) {
+        return lookUp(Locale.CHINESE.getLanguage());
+      }
+      hasLetter |= Character.isLetter(text.codePointAt(i));
     }
-    return text.codePoints().anyMatch(Character::isLetter)
-        ? Optional.of(DEFAULT)
-        : Optional.empty();
+    return hasLetter ? Optional.of(DEFAULT) : Optional.empty();
   }
 
   /** The language in which to say what is not there in {@code language}. */
@@ -118,7 +136,7 @@ public final class Languages {
 
   /** A locale's name without its encoding and modifier, as a language tag. */
   private static String tag(String posixLocale) {
-    return posixLocale.replaceFirst("[.@].*", "").replace('_', '-');
+    return EnvironmentLocale.withoutEncoding(posixLocale).replace('_', '-');
   }
 
   private static String shortened(String tag) {

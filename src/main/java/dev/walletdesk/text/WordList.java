@@ -1,9 +1,12 @@
 package dev.walletdesk.text;
 
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Lists of words that come with the program, one entry a line; {@code #} begins a comment. */
@@ -22,11 +25,15 @@ public final class WordList {
       if (in == null) {
         throw new IllegalStateException(resource + " is missing from the program");
       }
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8)
-          .lines()
-          .map(WordList::withoutComment)
-          .filter(line -> !line.isBlank())
-          .toList();
+      List<String> entries = new ArrayList<>();
+      BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
+      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+        String entry = withoutComment(line);
+        if (!entry.isBlank()) {
+          entries.add(entry);
+        }
+      }
+      return List.copyOf(entries);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

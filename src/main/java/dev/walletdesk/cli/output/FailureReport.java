@@ -6,9 +6,7 @@ import dev.walletdesk.cli.parsing.UsageErrors;
 import dev.walletdesk.text.Messages;
 import java.io.PrintWriter;
 import java.io.StringWriter;
-import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.ParseResult;
 
 /** Says what went wrong, and with which exit code that ends. */
 public final class FailureReport {
@@ -40,7 +38,7 @@ public final class FailureReport {
   }
 
   /** What a command has thrown. */
-  public int failed(Exception e, CommandLine commandLine, ParseResult parsed) {
+  public int failed(Exception e) {
     if (e instanceof StandardOutput.NotWrittenException) {
       trace(e);
       return ExitCode.DONE;

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.OverwrittenOptionException;
@@ -29,54 +28,81 @@ public record FirstPass(
 
   private static final String END_OF_OPTIONS = "--";
 
-  /** Options without a value that are none of those looked for. */
-  private static final List<String> OF_COMMANDS = List.of("-h", "--help", "-V", "--version");
-
-  /**
-   * What begins with a dash and is no option's name, such as {@code "- money gone"}: a sentence. A
-   * space in front of it tells picocli, and means nothing to commands.
-   */
-  private static final Pattern SENTENCE = Pattern.compile("(?s)-(?:[^-A-Za-z].*|[^=\\s]*\\s.*)");
-
   /** Parses {@code args} for what has to be known first. */
   public static FirstPass of(List<String> args) {
-    return ofWords(args.stream().map(FirstPass::word).toList());
+    List<String> words = new ArrayList<>();
+    args.forEach(arg -> words.add(isSentence(arg) ? " " + arg : arg));
+    return ofWords(words);
   }
 
-  private static String word(String arg) {
-    return SENTENCE.matcher(arg).matches() ? " " + arg : arg;
+  /**
+   * Whether it begins with a dash and is no option's name, such as {@code "- money gone"}. A space
+   * in front of it tells picocli, and means nothing to commands.
+   */
+  private static boolean isSentence(String arg) {
+    if (arg.length() < 2 || arg.charAt(0) != '-') {
+      return false;
+    }
+    int at = 1;
+    while (at < arg.length() && arg.charAt(at) != '=' && !isSpace(arg.charAt(at))) {
+      at++;
+    }
+    boolean isName = arg.charAt(1) == '-' || isLetter(arg.charAt(1));
+    return !isName || (at < arg.length() && isSpace(arg.charAt(at)));
+  }
+
+  private static boolean isSpace(char character) {
+    return " \t\n\u000B\f\r".indexOf(character) >= 0;
+  }
+
+  private static boolean isLetter(char character) {
+    return (character >= 'a' && character <= 'z') || (character >= 'A' && character <= 'Z');
   }
 
   private static FirstPass ofWords(List<String> args) {
-    // Most starts have none of these options, and the parser takes a third of their time.
-    if (args.stream().allMatch(arg -> !arg.startsWith("-") || OF_COMMANDS.contains(arg))) {
-      return new FirstPass(
-          new StartOptions(), List.copyOf(args), Optional.empty(), List.copyOf(args));
-    }
     int end = args.indexOf(END_OF_OPTIONS);
-    StartOptions options = new StartOptions();
-    ParseResult parsed = parse(options, end < 0 ? args : args.subList(0, end));
-    FirstPass first =
-        new FirstPass(
-            options, List.copyOf(parsed.unmatched()), givenTwice(parsed), List.copyOf(args));
+    FirstPass first = ofOptions(end < 0 ? args : args.subList(0, end), args);
     return first.words().isEmpty() && isFollowedByWord(args, end)
         ? ofWords(without(args, end))
         : first;
   }
 
+  private static FirstPass ofOptions(List<String> args, List<String> all) {
+    StartOptions options = new StartOptions();
+    Arguments known = Arguments.alone().with(options::addTo);
+    Optional<List<String>> plain = PlainLine.rest(known, args);
+    if (plain.isPresent()) {
+      return new FirstPass(options, plain.get(), Optional.empty(), List.copyOf(all));
+    }
+    ParseResult parsed = parse(known, args);
+    return new FirstPass(
+        options, List.copyOf(parsed.unmatched()), givenTwice(parsed), List.copyOf(all));
+  }
+
   /** The command: the first of the words. */
   public Optional<String> command() {
-    return words().stream().findFirst();
+    List<String> words = words();
+    return words.isEmpty() ? Optional.empty() : Optional.of(words.get(0));
   }
 
   /** What is no option. */
   List<String> words() {
-    return rest.stream().filter(arg -> !arg.startsWith("-")).toList();
+    return rest(false);
   }
 
   /** The options that only commands know. */
   List<String> unknownOptions() {
-    return rest.stream().filter(arg -> arg.startsWith("-")).toList();
+    return rest(true);
+  }
+
+  private List<String> rest(boolean options) {
+    List<String> found = new ArrayList<>();
+    for (String arg : rest) {
+      if (arg.startsWith("-") == options) {
+        found.add(arg);
+      }
+    }
+    return found;
   }
 
   /**
@@ -97,11 +123,9 @@ public record FirstPass(
     return Languages.isAskedBy(variables) ? LanguageSource.ENVIRONMENT : LanguageSource.NOTHING;
   }
 
-  private static ParseResult parse(StartOptions options, List<String> args) {
+  private static ParseResult parse(Arguments known, List<String> args) {
     CommandLine parser =
-        new CommandLine(Arguments.alone().with(options::addTo).spec())
-            .setExpandAtFiles(false)
-            .setUnmatchedArgumentsAllowed(true);
+        new CommandLine(known.spec()).setExpandAtFiles(false).setUnmatchedArgumentsAllowed(true);
     parser.getCommandSpec().parser().collectErrors(true);
     return parser.parseArgs(args.toArray(String[]::new));
   }

@@ -3,7 +3,6 @@ package dev.walletdesk.cli.parsing;
 import dev.walletdesk.text.EditDistance;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 
 /**
  * What a command line means that names no command. At a terminal it is the beginning of a
@@ -12,7 +11,7 @@ import java.util.Set;
  */
 public final class ImpliedCommand {
 
-  private final Set<String> commands;
+  private final List<String> commands;
   private final String conversation;
 
   /**
@@ -20,7 +19,7 @@ public final class ImpliedCommand {
    *
    * @param conversation the one that begins a conversation
    */
-  public ImpliedCommand(Set<String> commands, String conversation) {
+  public ImpliedCommand(List<String> commands, String conversation) {
     this.commands = commands;
     this.conversation = conversation;
   }

@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * The options that decide how everything else is read and said, so that they have to be known
@@ -39,12 +38,21 @@ public final class StartOptions {
         .valueLike(
             "--lang",
             "${bundle:" + HelpTexts.LANGUAGES + "}",
-            Stream.concat(Languages.all().stream().map(Language::code), Stream.of(BOTH)).toList(),
+            choices(),
             "option.lang",
             this::setLanguage)
         .values("--data", "DIR", Path.class, "option.data", given -> data = given)
         .choice("--color", ColourChoice.class, "option.color", given -> colour = given)
         .flag("--debug", "option.debug", given -> debug = given);
+  }
+
+  private static List<String> choices() {
+    List<String> choices = new ArrayList<>();
+    for (Language each : Languages.all()) {
+      choices.add(each.code());
+    }
+    choices.add(BOTH);
+    return choices;
   }
 
   private void setLanguage(String given) {

@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -13,7 +12,7 @@ class ImpliedCommandTest {
 
   private static final ImpliedCommand IMPLIED =
       new ImpliedCommand(
-          Set.of("diagnose", "contacts", "check", "search", "show", "help"), "diagnose");
+          List.of("diagnose", "contacts", "check", "search", "show", "help"), "diagnose");
 
   private static List<String> meant(boolean terminal, String... args) {
     return IMPLIED.in(FirstPass.of(Arrays.asList(args)), terminal).args();

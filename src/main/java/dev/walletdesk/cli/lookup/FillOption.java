@@ -1,4 +1,4 @@
-package dev.walletdesk.cli;
+package dev.walletdesk.cli.lookup;
 
 import dev.walletdesk.cli.output.Console;
 import dev.walletdesk.cli.output.ExitCode;
@@ -11,17 +11,17 @@ import java.util.Map;
 import java.util.Optional;
 
 /** {@code --fill}: what fills in the blanks of the script; never a secret. */
-final class FillOption {
+public final class FillOption {
 
   private Map<String, String> given = Map.of();
 
   /** Adds it to what a command takes. */
-  void addTo(Arguments arguments) {
+  public void addTo(Arguments arguments) {
     arguments.pairs("--fill", "NAME=TEXT", "diagnose.fill", values -> given = values);
   }
 
   /** What was given; it fails where there is no such blank, or the text looks like a secret. */
-  Map<Blank, String> details(Console console) {
+  public Map<Blank, String> details(Console console) {
     Map<Blank, String> details = new EnumMap<>(Blank.class);
     given.forEach((name, text) -> details.put(blank(name, console), checked(name, text, console)));
     return details;
