@@ -81,11 +81,29 @@ class PhishingHostsTest {
     assertRuling(Ruling.LOOKALIKE, host);
   }
 
+  /** What their software and devices are called is their name as well. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "oneledgerlive.com",
+        "ledgerlive-update.org",
+        "myledgernano.net",
+        "ledgerauthentication.com",
+        "trezorfirmware.com",
+        "exodus-synchronization.com",
+        "metamask-validator.org",
+        "phantomseedphrase.com",
+      })
+  void namesOfProductsAndWordsOfThoseWhoWantYourKeys(String host) {
+    assertRuling(Ruling.LOOKALIKE, host);
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {
         "gazelle-ab12.workers.dev",
         "bluzelle.com",
+        "theledger.com",
         "samsungparts.com",
         "allaboutsamsung.de",
         "tencentmind.com",
