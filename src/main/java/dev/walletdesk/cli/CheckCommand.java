@@ -100,6 +100,9 @@ final class CheckCommand implements Command {
       if (!line.isBlank()) {
         report.any(line, true);
       }
+      if (!in.ready()) {
+        console.out().flush();
+      }
     }
   }
 
