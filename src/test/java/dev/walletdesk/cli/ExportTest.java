@@ -170,7 +170,7 @@ class ExportTest {
     assertFails(
         1,
         file
-            + "/site cannot be written (FileSystemException)."
+            + "/site cannot be written (Not a directory)."
             + " Check its permissions and the free space.\n",
         export("site", "-o", file + "/site"));
   }

@@ -129,6 +129,26 @@ class SurroundingsIT {
     return process;
   }
 
+  /** A quota stands for the full disk: it fails in the middle of a file as well. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "export faq --format json -o faq.json",
+        "export contacts --format csv -o contacts.csv",
+        "export site -o site"
+      })
+  void aDiskThatFillsUpInTheMiddleIsAFailureThatSaysWhy(String command) throws Exception {
+    Launcher.Result result =
+        Launcher.shell(
+            Map.of("LANG", "en_GB.UTF-8"),
+            "cd '" + directory + "'; ulimit -f 100; '" + Launcher.BINARY + "' " + command);
+    assertEquals(1, result.exitCode(), result.toString());
+    assertTrue(result.err().contains(" cannot be written (File too large)."), result.toString());
+    try (var files = Files.walk(directory)) {
+      assertEquals(0, files.filter(file -> file.toString().endsWith(".part")).count());
+    }
+  }
+
   /** Nobody can write there, the superuser neither. */
   @Test
   void whereNothingCanBeKeptTheHelpIsTheSame() {

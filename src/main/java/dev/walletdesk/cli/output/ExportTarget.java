@@ -7,6 +7,7 @@ import dev.walletdesk.text.Messages;
 import java.io.File;
 import java.io.IOException;
 import java.io.Writer;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -117,6 +118,14 @@ public final class ExportTarget {
   }
 
   private Failure cannotWrite(Path path, IOException e) {
-    return console.failure(ExitCode.NO, "error.cannot-write", path, e.getClass().getSimpleName());
+    return console.failure(ExitCode.NO, "error.cannot-write", path, reason(e));
+  }
+
+  /**
+   * As the system says it; where it says no more than the name of the file, the kind of failure.
+   */
+  private static String reason(IOException e) {
+    String said = e instanceof FileSystemException failed ? failed.getReason() : e.getMessage();
+    return said == null ? e.getClass().getSimpleName() : said;
   }
 }

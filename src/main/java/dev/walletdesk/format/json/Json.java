@@ -105,11 +105,21 @@ public final class Json {
       throws IOException {
     try {
       writer.writeValue(target, document);
-    } catch (JacksonIOException e) {
-      throw e.getCause();
+    } catch (JacksonException e) {
+      throw failedWriting(e);
     }
     target.write('\n');
     target.flush();
+  }
+
+  /** Why the target could not be written, whatever was being written when it could not. */
+  private static IOException failedWriting(JacksonException failure) {
+    for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+      if (cause instanceof IOException failed) {
+        return failed;
+      }
+    }
+    throw failure;
   }
 
   private static DefaultPrettyPrinter prettyPrinter() {

@@ -139,6 +139,8 @@ class JsonTest {
           public void close() {}
         };
     assertSame(full, assertThrows(IOException.class, () -> Json.write(new One("x"), disk)));
+    One deep = new One(List.of(new One(Map.of("x", List.of("y".repeat(100_000))))));
+    assertSame(full, assertThrows(IOException.class, () -> Json.write(deep, disk)));
   }
 
   @Test
