@@ -74,14 +74,14 @@ public final class Messages {
 
   /** A place for an argument is its number, one digit, between braces; nothing else is special. */
   private static String filledIn(String pattern, Object[] arguments) {
-    StringBuilder text = new StringBuilder();
+    Joints text = new Joints();
     int done = 0;
     for (int at = pattern.indexOf('{'); at >= 0; at = pattern.indexOf('{', done)) {
       int argument = pattern.charAt(at + 1) - '0';
-      text.append(pattern, done, at).append(arguments[argument]);
+      text.append(pattern.substring(done, at)).append(String.valueOf(arguments[argument]));
       done = at + "{0}".length();
     }
-    return text.append(pattern, done, pattern.length()).toString();
+    return text.append(pattern.substring(done)).toString();
   }
 
   /** The message {@code key} for a count: {@code key.one} where it is one. */
