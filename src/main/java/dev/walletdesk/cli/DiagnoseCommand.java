@@ -30,6 +30,7 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -113,7 +114,9 @@ final class DiagnoseCommand implements Command {
             .map(lookup::guide);
     kept.ifPresent(session -> session.answers().forEach(given::putIfAbsent));
     Answers answers = answers(lookup, chosen);
-    Map<Blank, String> details = fill.details(console);
+    Map<Blank, String> details = new EnumMap<>(Blank.class);
+    kept.ifPresent(session -> details.putAll(session.details()));
+    details.putAll(fill.details(console));
     String words = String.join(" ", problem);
     if (json) {
       DiagnosisStates states =
@@ -126,7 +129,8 @@ final class DiagnoseCommand implements Command {
     boolean open = languageSource == LanguageSource.NOTHING;
     return talk(
         sessions,
-        new ConversationStart(chosen, answers, words, Optional.ofNullable(sheet), details, open),
+        new ConversationStart(
+            chosen, answers, words, Optional.ofNullable(sheet), details, resume, open),
         kept.flatMap(SessionStore.Session::spoken)
             .filter(language -> languageSource != LanguageSource.OPTION)
             .map(Messages::in)

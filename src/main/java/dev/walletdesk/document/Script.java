@@ -11,17 +11,18 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
  * What somebody says on the telephone, with the blanks filled in that they can fill in. Where a
- * script leaves a blank, each language says it in a few ways of its own; of several blanks of one
- * kind only the first is filled, as the others are about something else.
+ * script leaves a blank, each language says it in a few ways of its own. What reads the same is the
+ * same: “at this time”, said twice, is one time. Dots are no words: of those only the first are
+ * filled, as the others are about something else.
  */
 public final class Script {
 
+  private static final Pattern DOTS = Pattern.compile("\u2026+");
   private static final Pattern END_OF_SENTENCE = Pattern.compile("\u2026 \\p{Lu}(?!\\p{Lu})");
 
   private final CaseSheet sheet;
@@ -69,18 +70,27 @@ public final class Script {
       return say;
     }
     Messages messages = Messages.in(language);
-    StringBuilder filled = new StringBuilder(say);
-    for (Blank blank : Blank.values()) {
-      Optional<String> detail = Optional.ofNullable(details.get(blank));
-      Matcher place = place(blank, messages).matcher(filled);
-      if (detail.isPresent() && place.find()) {
-        // The dots of a blank at the end of a sentence are its full stop as well.
-        String dots = place.group() + filled.substring(place.end());
-        String stop = END_OF_SENTENCE.matcher(dots).lookingAt() ? "." : "";
-        filled.replace(place.start(), place.end(), detail.get() + stop);
-      }
+    String filled = say;
+    for (Map.Entry<Blank, String> detail : details.entrySet()) {
+      filled = filled(filled, place(detail.getKey(), messages), detail.getValue());
     }
-    return filled.toString();
+    return filled;
+  }
+
+  private static String filled(String say, Pattern blank, String detail) {
+    Matcher place = blank.matcher(say);
+    if (!place.find()) {
+      return say;
+    }
+    String words = place.group();
+    if (!DOTS.matcher(words).matches()) {
+      return place.replaceAll(
+          same -> Matcher.quoteReplacement(same.group().equals(words) ? detail : same.group()));
+    }
+    // The dots of a blank at the end of a sentence are its full stop as well.
+    String rest = say.substring(place.end());
+    String stop = END_OF_SENTENCE.matcher(words + rest).lookingAt() ? "." : "";
+    return say.substring(0, place.start()) + detail + stop + rest;
   }
 
   private static Pattern place(Blank blank, Messages messages) {

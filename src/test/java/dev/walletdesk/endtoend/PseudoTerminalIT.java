@@ -189,12 +189,13 @@ class PseudoTerminalIT {
     assertEquals(
         """
         {
-          "schema" : "walletdesk.session/2",
+          "schema" : "walletdesk.session/3",
           "guide" : "payment-failed",
           "language" : "zh",
           "answers" : {
             "money" : "not-taken"
-          }
+          },
+          "details" : { }
         }
         """,
         Files.readString(state.resolve("walletdesk/session.json")));

@@ -6,7 +6,6 @@ import dev.walletdesk.catalog.Guide;
 import dev.walletdesk.catalog.Step;
 import dev.walletdesk.catalog.country.CountryGuess;
 import dev.walletdesk.diagnosis.Answers;
-import dev.walletdesk.diagnosis.Blank;
 import dev.walletdesk.diagnosis.Diagnosis;
 import dev.walletdesk.diagnosis.Passed;
 import dev.walletdesk.diagnosis.State;
@@ -17,13 +16,13 @@ import dev.walletdesk.terminal.session.SessionStore;
 import dev.walletdesk.text.Messages;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
 /** Goes through guides with somebody, from the first question to what they do at the end. */
 final class CaseTalk {
 
+  private final ConversationStart start;
   private final Dialogue dialogue;
   private final Messages messages;
   private final Catalog catalog;
@@ -46,6 +45,7 @@ final class CaseTalk {
       Knowledge knowledge,
       SessionStore sessions,
       ConversationStart start) {
+    this.start = start;
     this.dialogue = dialogue;
     this.messages = messages;
     this.catalog = knowledge.catalog();
@@ -54,8 +54,8 @@ final class CaseTalk {
     this.pages = new ConversationPages(messages, knowledge);
     this.understood = new UnderstoodAnswers(catalog);
     this.given = new GivenAnswers(start.answers());
-    this.saved = new SavedConversation(dialogue, messages, sessions);
     this.filling = new Filling(dialogue, messages, start.details());
+    this.saved = new SavedConversation(dialogue, messages, sessions, filling, start.kept());
     SheetSaver saver = new SheetSaver(dialogue, messages, knowledge.now());
     this.caseEnd = new CaseEnd(dialogue, catalog, prompts, pages, saver, filling, start.sheet());
     this.caseMenu = new CaseMenu(dialogue, messages, pages, saver, filling);
@@ -63,14 +63,9 @@ final class CaseTalk {
     this.words = start.problem();
   }
 
-  /** What was answered. */
-  Answers answers() {
-    return given.all();
-  }
-
-  /** What the user filled in. */
-  Map<Blank, String> details() {
-    return filling.details();
+  /** What is known by now, to begin with in another language. */
+  ConversationStart goingOn(Optional<Guide> guide, String said) {
+    return start.goingOn(guide, given.all(), said, filling.details(), saved.isKept());
   }
 
   /** What the user said in their own words. */

@@ -83,7 +83,7 @@ final class Conversation {
   }
 
   private Stop inAnotherLanguage(Optional<Guide> guide, String words) {
-    return new Stop(Optional.empty(), start.goingOn(guide, talk.answers(), words, talk.details()));
+    return new Stop(Optional.empty(), talk.goingOn(guide, words));
   }
 
   /** Whether the language follows what was typed, because nothing else told it. */

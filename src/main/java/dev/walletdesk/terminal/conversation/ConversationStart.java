@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param problem what happened in the user's own words; may be empty
  * @param sheet the file for the case sheet, when one was asked for
  * @param details what fills in the blanks of the script
+ * @param kept whether the user asked before that this conversation be kept for later
  * @param languageOpen whether nothing told which language the user reads, so that what they type
  *     decides it
  */
@@ -24,17 +25,22 @@ public record ConversationStart(
     String problem,
     Optional<Path> sheet,
     Map<Blank, String> details,
+    boolean kept,
     boolean languageOpen) {
 
   /** The same, where the language is known. */
   public ConversationStart(
       Optional<Guide> guide, Answers answers, String problem, Optional<Path> sheet) {
-    this(guide, answers, problem, sheet, Map.of(), false);
+    this(guide, answers, problem, sheet, Map.of(), false, false);
   }
 
   /** Goes on from here in another language. */
   ConversationStart goingOn(
-      Optional<Guide> with, Answers given, String words, Map<Blank, String> filled) {
-    return new ConversationStart(with, given, words, sheet, filled, false);
+      Optional<Guide> with,
+      Answers given,
+      String words,
+      Map<Blank, String> filled,
+      boolean keptByNow) {
+    return new ConversationStart(with, given, words, sheet, filled, keptByNow, false);
   }
 }

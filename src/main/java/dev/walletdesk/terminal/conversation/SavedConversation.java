@@ -24,12 +24,22 @@ final class SavedConversation {
   private final Dialogue dialogue;
   private final Messages messages;
   private final SessionStore store;
+  private final Filling filling;
   private boolean agreed;
 
-  SavedConversation(Dialogue dialogue, Messages messages, SessionStore store) {
+  /**
+   * Keeps it in {@code store}.
+   *
+   * @param agreed whether the user asked for it in an earlier conversation, which this one goes on
+   *     with
+   */
+  SavedConversation(
+      Dialogue dialogue, Messages messages, SessionStore store, Filling filling, boolean agreed) {
+    this.agreed = agreed;
     this.dialogue = dialogue;
     this.messages = messages;
     this.store = store;
+    this.filling = filling;
   }
 
   boolean isKept() {
@@ -49,7 +59,7 @@ final class SavedConversation {
   void update(Guide guide, Answers answers) {
     if (agreed) {
       try {
-        store.keep(guide.id(), messages.language(), answers);
+        store.keep(guide.id(), messages.language(), answers, filling.details());
       } catch (IOException e) {
         agreed = false;
         say("keep.failed", store.file());

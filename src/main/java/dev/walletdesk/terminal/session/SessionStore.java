@@ -1,6 +1,7 @@
 package dev.walletdesk.terminal.session;
 
 import dev.walletdesk.diagnosis.Answers;
+import dev.walletdesk.diagnosis.Blank;
 import dev.walletdesk.files.AtomicFile;
 import dev.walletdesk.format.json.Json;
 import dev.walletdesk.text.Language;
@@ -16,13 +17,14 @@ import java.util.Optional;
 
 /**
  * Keeps one unfinished conversation in a file, and only when the user asked for it: which guide,
- * and which answers were chosen. Free text is never kept.
+ * which answers were chosen, and what was filled in for the script. What was said in own words is
+ * never kept.
  *
  * @param file where it is kept
  */
 public record SessionStore(Path file) {
 
-  private static final String SCHEMA = "walletdesk.session/2";
+  private static final String SCHEMA = "walletdesk.session/3";
 
   /**
    * A conversation that was kept.
@@ -31,8 +33,14 @@ public record SessionStore(Path file) {
    * @param guide the id of the guide
    * @param language the code of the language that was spoken
    * @param answers the answer's id by step id, {@code provider} or {@code region}
+   * @param details what fills in the blanks of the script
    */
-  public record Session(String schema, String guide, String language, Map<String, String> answers) {
+  public record Session(
+      String schema,
+      String guide,
+      String language,
+      Map<String, String> answers,
+      Map<Blank, String> details) {
 
     /** Refuses what is not a session, or one of another version. */
     public Session {
@@ -40,6 +48,7 @@ public record SessionStore(Path file) {
         throw new IllegalArgumentException(schema);
       }
       answers = Collections.unmodifiableMap(new LinkedHashMap<>(answers));
+      details = Collections.unmodifiableMap(new LinkedHashMap<>(details));
     }
 
     /** The language that was spoken, if it is still there. */
@@ -61,8 +70,9 @@ public record SessionStore(Path file) {
    *
    * @throws IOException if the file cannot be written
    */
-  public void keep(String guideId, Language spoken, Answers answers) throws IOException {
-    Session session = new Session(SCHEMA, guideId, spoken.code(), answers.byStep());
+  public void keep(String guideId, Language spoken, Answers answers, Map<Blank, String> details)
+      throws IOException {
+    Session session = new Session(SCHEMA, guideId, spoken.code(), answers.byStep(), details);
     Files.createDirectories(file.toAbsolutePath().getParent());
     AtomicFile.writePrivate(file, out -> Json.write(session, out));
   }

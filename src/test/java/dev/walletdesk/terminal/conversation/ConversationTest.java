@@ -115,7 +115,7 @@ class ConversationTest {
         conversation(
                 somebody,
                 new ConversationStart(
-                    Optional.empty(), Answers.NONE, "", Optional.empty(), Map.of(), true))
+                    Optional.empty(), Answers.NONE, "", Optional.empty(), Map.of(), false, true))
             .run();
     assertEquals(Optional.empty(), stop.result());
     assertEquals("钱不见了", stop.onwards().problem());

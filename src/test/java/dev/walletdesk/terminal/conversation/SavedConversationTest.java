@@ -6,10 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.walletdesk.catalog.Guide;
 import dev.walletdesk.diagnosis.Answers;
+import dev.walletdesk.diagnosis.Blank;
 import dev.walletdesk.terminal.session.SessionStore;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -27,7 +29,16 @@ class SavedConversationTest {
   }
 
   private SavedConversation saved(TypedConversation somebody) {
-    return new SavedConversation(somebody.dialogue(), TypedConversation.MESSAGES, store());
+    return saved(somebody, store(), false);
+  }
+
+  private static SavedConversation saved(
+      TypedConversation somebody, SessionStore store, boolean agreed) {
+    Filling filling =
+        new Filling(
+            somebody.dialogue(), TypedConversation.MESSAGES, Map.of(Blank.AMOUNT, "300 USD"));
+    return new SavedConversation(
+        somebody.dialogue(), TypedConversation.MESSAGES, store, filling, agreed);
   }
 
   private Optional<Answers> kept() {
@@ -60,6 +71,21 @@ class SavedConversationTest {
     saved.over();
     assertFalse(Files.exists(store().file()));
     assertFalse(saved.isKept());
+  }
+
+  @Test
+  void whatWasFilledInIsKeptToo() {
+    saved(new TypedConversation()).start(GUIDE, ONE);
+    assertEquals(Map.of(Blank.AMOUNT, "300 USD"), store().kept().orElseThrow().details());
+  }
+
+  @Test
+  void whoGoesOnWithAKeptConversationNeedNotAskForItAgain() {
+    SavedConversation saved = saved(new TypedConversation(), store(), true);
+    saved.update(GUIDE, TWO);
+    assertEquals("unsolved", kept().orElseThrow().to("look").orElseThrow());
+    saved.over();
+    assertFalse(Files.exists(store().file()));
   }
 
   @Test
@@ -96,9 +122,7 @@ class SavedConversationTest {
     Files.writeString(directory.resolve("file"), "");
     Path file = directory.resolve("file").resolve("session");
     TypedConversation somebody = new TypedConversation();
-    SavedConversation saved =
-        new SavedConversation(
-            somebody.dialogue(), TypedConversation.MESSAGES, new SessionStore(file));
+    SavedConversation saved = saved(somebody, new SessionStore(file), false);
     saved.start(GUIDE, ONE);
     saved.update(GUIDE, TWO);
     assertEquals(

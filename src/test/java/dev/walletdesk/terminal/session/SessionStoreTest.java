@@ -3,6 +3,7 @@ package dev.walletdesk.terminal.session;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.walletdesk.diagnosis.Answers;
+import dev.walletdesk.diagnosis.Blank;
 import dev.walletdesk.terminal.session.SessionStore.Session;
 import dev.walletdesk.text.Language;
 import dev.walletdesk.text.Languages;
@@ -32,9 +33,11 @@ class SessionStoreTest {
   void usage() throws IOException {
     SessionStore store = store();
     assertEquals(Optional.empty(), store.kept());
-    store.keep("scam", EN, new Answers(Map.of("provider", "alipay")));
+    store.keep(
+        "scam", EN, new Answers(Map.of("provider", "alipay")), Map.of(Blank.AMOUNT, "300 元"));
     assertEquals(Map.of("provider", "alipay"), store.kept().orElseThrow().answers());
     assertEquals("scam", store.kept().orElseThrow().guide());
+    assertEquals(Map.of(Blank.AMOUNT, "300 元"), store.kept().orElseThrow().details());
     store.forget();
     assertEquals(Optional.empty(), store.kept());
   }
@@ -43,17 +46,23 @@ class SessionStoreTest {
   void theFileCanBeRead() throws IOException {
     SessionStore store = store();
     store.keep(
-        "payment-failed", EN, Answers.NONE.with("money", "taken").with("provider", "alipay"));
+        "payment-failed",
+        EN,
+        Answers.NONE.with("money", "taken").with("provider", "alipay"),
+        Map.of(Blank.DATE, "27 November"));
     assertEquals(directory.resolve("walletdesk/session.json"), store.file());
     assertEquals(
         """
         {
-          "schema" : "walletdesk.session/2",
+          "schema" : "walletdesk.session/3",
           "guide" : "payment-failed",
           "language" : "en",
           "answers" : {
             "money" : "taken",
             "provider" : "alipay"
+          },
+          "details" : {
+            "date" : "27 November"
           }
         }
         """,
@@ -77,7 +86,11 @@ class SessionStoreTest {
       })
   void whateverWasTypedComesBackAsItWas(String typed) throws IOException {
     SessionStore store = store();
-    store.keep(typed, EN, Answers.NONE.with(typed, typed).with("z", typed).with("a", typed));
+    store.keep(
+        typed,
+        EN,
+        Answers.NONE.with(typed, typed).with("z", typed).with("a", typed),
+        Map.of(Blank.ORDER, typed));
     Session kept = store.kept().orElseThrow();
     assertEquals(typed, kept.guide());
     assertEquals(Map.of(typed, typed, "z", typed, "a", typed), kept.answers());
@@ -91,21 +104,34 @@ class SessionStoreTest {
         "null",
         "[]",
         "guide=scam",
-        "{\"schema\": \"walletdesk.session/2\", \"guide\": \"scam\", \"language\": \"en\", \"answers\": {}",
-        "{\"schema\": \"walletdesk.session/2\", \"guide\": \"scam\", \"language\": \"en\", \"answers\": {}} {}",
-        "{\"schema\": \"walletdesk.session/3\", \"guide\": \"scam\", \"language\": \"en\", \"answers\": {}}",
-        "{\"guide\": \"scam\", \"language\": \"en\", \"answers\": {}}",
-        "{\"schema\": \"walletdesk.session/2\", \"guide\": \"scam\"}",
-        "{\"schema\": \"walletdesk.session/2\", \"guide\": null, \"language\": \"en\", \"answers\": {}}",
-        "{\"schema\": \"walletdesk.session/2\", \"guide\": 1, \"language\": \"en\", \"answers\": {}}",
-        "{\"schema\": \"walletdesk.session/2\", \"guide\": \"scam\", \"language\": \"en\", \"answers\": []}",
-        "{\"schema\": \"walletdesk.session/2\", \"guide\": \"scam\", \"language\": \"en\", \"answers\": {\"a\": null}}",
-        "{\"schema\": \"walletdesk.session/2\", \"guide\": \"scam\", \"language\": \"en\", \"answers\": {\"a\": 1}}",
-        "{\"schema\": \"walletdesk.session/2\", \"guide\": \"scam\", \"language\": \"en\", \"answers\": {\"a\": true}}",
-        "{\"schema\": \"walletdesk.session/2\", \"guide\": \"scam\", \"language\": \"en\", \"answers\": {\"a\": {}}}",
-        "{\"schema\": \"walletdesk.session/2\", \"guide\": \"scam\", \"guide\": \"fees\","
-            + " \"answers\": {}}",
-        "{\"schema\": \"walletdesk.session/2\", \"guide\": \"scam\", \"language\": \"en\", \"answers\": {}, \"x\": 1}"
+        "{\"schema\": \"walletdesk.session/3\", \"guide\": \"scam\", \"language\": \"en\","
+            + " \"answers\": {}, \"details\": {}",
+        "{\"schema\": \"walletdesk.session/3\", \"guide\": \"scam\", \"language\": \"en\","
+            + " \"answers\": {}, \"details\": {}} {}",
+        "{\"schema\": \"walletdesk.session/3\", \"guide\": \"scam\", \"language\": \"en\","
+            + " \"answers\": {}, \"details\": {\"mother\": \"x\"}}",
+        "{\"schema\": \"walletdesk.session/2\", \"guide\": \"scam\", \"language\": \"en\","
+            + " \"answers\": {}, \"details\": {}}",
+        "{\"guide\": \"scam\", \"language\": \"en\", \"answers\": {}, \"details\": {}}",
+        "{\"schema\": \"walletdesk.session/3\", \"guide\": \"scam\"}",
+        "{\"schema\": \"walletdesk.session/3\", \"guide\": null, \"language\": \"en\", \"answers\":"
+            + " {}, \"details\": {}}",
+        "{\"schema\": \"walletdesk.session/3\", \"guide\": 1, \"language\": \"en\", \"answers\":"
+            + " {}, \"details\": {}}",
+        "{\"schema\": \"walletdesk.session/3\", \"guide\": \"scam\", \"language\": \"en\","
+            + " \"answers\": [], \"details\": {}}",
+        "{\"schema\": \"walletdesk.session/3\", \"guide\": \"scam\", \"language\": \"en\","
+            + " \"answers\": {\"a\": null}, \"details\": {}}",
+        "{\"schema\": \"walletdesk.session/3\", \"guide\": \"scam\", \"language\": \"en\","
+            + " \"answers\": {\"a\": 1}, \"details\": {}}",
+        "{\"schema\": \"walletdesk.session/3\", \"guide\": \"scam\", \"language\": \"en\","
+            + " \"answers\": {\"a\": true}, \"details\": {}}",
+        "{\"schema\": \"walletdesk.session/3\", \"guide\": \"scam\", \"language\": \"en\","
+            + " \"answers\": {\"a\": {}}, \"details\": {}}",
+        "{\"schema\": \"walletdesk.session/3\", \"guide\": \"scam\", \"guide\": \"fees\","
+            + " \"answers\": {}, \"details\": {}}",
+        "{\"schema\": \"walletdesk.session/3\", \"guide\": \"scam\", \"language\": \"en\","
+            + " \"answers\": {}, \"details\": {}, \"x\": 1}"
       })
   void aBrokenOrForeignFileIsAsIfNothingWereKept(String text) throws IOException {
     SessionStore store = new SessionStore(Files.writeString(directory.resolve("session"), text));
@@ -115,7 +141,8 @@ class SessionStoreTest {
   @Test
   void soIsOneInAnotherEncoding() throws IOException {
     String text =
-        "{\"schema\": \"walletdesk.session/2\", \"guide\": \"é\", \"language\": \"en\", \"answers\": {}}";
+        "{\"schema\": \"walletdesk.session/3\", \"guide\": \"é\", \"language\": \"en\","
+            + " \"answers\": {}, \"details\": {}}";
     Path file = directory.resolve("session");
     assertEquals("é", new SessionStore(Files.writeString(file, text)).kept().orElseThrow().guide());
     Files.writeString(file, text, StandardCharsets.ISO_8859_1);
