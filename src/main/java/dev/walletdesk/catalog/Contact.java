@@ -72,6 +72,11 @@ public record Contact(
     return standing() == Standing.RECOMMENDED;
   }
 
+  /** Whether it is found by going through the official app, step by step. */
+  public boolean isInApp() {
+    return channel == Channel.APP || value.contains(" → ");
+  }
+
   /** Whether it serves the problem of a guide; a general contact serves them all. */
   public boolean servesGuide(String guideId) {
     return purpose.isEmpty() || purpose.contains(guideId);

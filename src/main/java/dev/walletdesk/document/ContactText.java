@@ -107,11 +107,12 @@ public final class ContactText {
       warnings.add(words.of(contact.use()));
     }
     if (contact.trust().mayBeOffered() && contact.isStale(today)) {
-      Optional<SeenDate> newest = contact.newestEvidence();
+      String where = contact.isInApp() ? ".app" : "";
       warnings.add(
-          newest.isPresent()
-              ? messages.get("contact.stale", newest.get().text())
-              : messages.get("contact.undated"));
+          contact
+              .newestEvidence()
+              .map(newest -> messages.get("contact.stale" + where, newest.text()))
+              .orElseGet(() -> messages.get("contact.undated" + where)));
     }
     return warnings;
   }

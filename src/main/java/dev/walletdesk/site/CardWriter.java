@@ -41,6 +41,7 @@ final class CardWriter {
     CaseCard card = new CaseCards(edition.contacts(), reports, content.day()).of(sheet);
     html.open("div", "class", card.urgent() ? "at-once urgent" : "at-once").line();
     html.element("h2", card.tell()).line();
+    card.bank().ifPresent(bank -> html.element("p", bank, "class", "strong").line());
     if (sheet.provider().isPresent()) {
       // Of a site for one country, nobody is sent to the offices of another.
       List<Contact> elsewhere =

@@ -42,7 +42,7 @@ class DiagnoseFillTest {
   @Test
   void onPlainLinesItIsAskedForAndSecretsAreRefused() {
     Desk.Run run =
-        diagnose(Desk.english().typing("4", "300 USD", "27 November", "482913", "8UX42291", "1"));
+        diagnose(Desk.english().typing("3", "300 USD", "27 November", "482913", "8UX42291", "1"));
     String words = run.out().replaceAll("\\s+", " ");
     assertTrue(words.contains("That looks like a code from a text message."), run::toString);
     assertTrue(words.contains("On 27 November I sent 300 USD"), run::toString);

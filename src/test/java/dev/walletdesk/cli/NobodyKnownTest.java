@@ -96,9 +96,8 @@ class NobodyKnownTest {
     assertTrue(
         words(run.out())
             .contains(
-                "Report it as well The list has no police or fraud line for Nigeria. Report it"
-                    + " today to the police where you live; find their number on the government’s"
-                    + " own website."),
+                "Report it as well No police or fraud line for Nigeria is in the list. Report it"
+                    + " to the police today; take their number from the government’s own website."),
         run::toString);
   }
 
@@ -106,7 +105,7 @@ class NobodyKnownTest {
   void inChineseTheCardSaysTheSame() {
     Desk.Run run = conversation(Desk.chinese(), "zh.txt");
     assertTrue(
-        run.out().replaceAll("\\s+", "").contains("名单里没有尼日利亚的报警或反诈电话。今天就向你所在地的警方报案，电话在政府官网上找。"),
+        run.out().replaceAll("\\s+", "").contains("名单里没有尼日利亚的报警或反诈电话。今天就报警，电话到政府官网上找。"),
         run::toString);
   }
 

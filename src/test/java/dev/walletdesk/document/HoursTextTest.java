@@ -50,7 +50,7 @@ class HoursTextTest {
     assertEquals(written + "; open now", ENGLISH.sentence(weekdays, Optional.of(monday)));
     Instant friday = Instant.parse("2026-11-27T11:00:00Z");
     assertEquals(
-        written + "; closed now, opens Mon 09:00", ENGLISH.sentence(weekdays, Optional.of(friday)));
+        written + "; closed until Mon 09:00", ENGLISH.sentence(weekdays, Optional.of(friday)));
     assertEquals(
         "Open: daily closed (China Time); closed",
         ENGLISH.sentence(hours("off"), Optional.of(monday)));

@@ -9,6 +9,7 @@ import java.util.Optional;
  *
  * @param tell what to do now, in one sentence
  * @param urgent whether money or control is being lost
+ * @param bank whom to call before the wallet, where a bank holds the money and it is being lost
  * @param country which country it is about, where that was guessed
  * @param lead whom to contact first; absent where nothing can be recommended
  * @param otherwise how to find the support where there is no lead
@@ -20,6 +21,7 @@ import java.util.Optional;
 public record CaseCard(
     String tell,
     boolean urgent,
+    Optional<String> bank,
     Optional<String> country,
     Optional<Lead> lead,
     Optional<String> otherwise,

@@ -55,6 +55,7 @@ public final class CaseCards {
             brief.map(Brief::tell).map(messages::of).orElseGet(() -> first(sheet.handoff().tell())),
             origin),
         report.isPresent(),
+        sheet.provider().filter(any -> report.isPresent()).flatMap(this::bank),
         countries
             .guessed(sheet.whereabouts())
             .or(() -> sheet.provider().flatMap(it -> countries.only(it, sheet.whereabouts()))),
@@ -73,6 +74,15 @@ public final class CaseCards {
             .map(text -> terms.marked(messages.of(text), origin))
             .orElseGet(() -> messages.get("card.never.usual")),
         report);
+  }
+
+  /** Only the bank can stop what is paid by a wallet that holds no money itself. */
+  private Optional<String> bank(Provider wallet) {
+    return switch (wallet.kind()) {
+      case CARD_WALLET -> Optional.of(messages.get("card.bank.card-wallet"));
+      case BANK_RUN -> Optional.of(messages.get("card.bank.bank-run"));
+      case ACCOUNT, SELF_CUSTODY -> Optional.empty();
+    };
   }
 
   private String inBrief(CaseSheet.OtherWallet other) {
@@ -123,8 +133,13 @@ public final class CaseCards {
         contacts.value(contact),
         Stream.concat(Stream.of(contacts.badge(contact)), contacts.whenOpen(contact).stream())
             .toList(),
-        contact.isStale(today) ? List.of(messages.get("card.old")) : List.of(),
+        contact.isStale(today) ? List.of(messages.get(old(contact))) : List.of(),
         contact.channel() == Channel.PHONE ? Optional.empty() : byPhone);
+  }
+
+  /** A way through the app is seen there to be right or not; a number is not. */
+  private static String old(Contact contact) {
+    return contact.isInApp() ? "card.old.app" : "card.old";
   }
 
   private String otherwise(CaseSheet sheet) {

@@ -23,6 +23,7 @@ final class CardPage {
       page.space().paragraph(title, Style.DIM);
     }
     page.paragraph(card.tell(), card.urgent() ? Style.ALARM : Style.STRONG);
+    card.bank().ifPresent(bank -> page.paragraph(bank, Style.STRONG));
     part(roomy, page);
     card.lead().ifPresent(lead -> lead(lead, page));
     card.otherwise().ifPresent(way -> page.paragraph(way, Style.STRONG));

@@ -25,6 +25,7 @@ final class CaseMenu {
   private static final String QR = "qr";
   private static final String CHANGE = "change";
   private static final String ANOTHER = "another";
+  private static final String MORE = "more";
   private static final String FINISH = "finish";
 
   private final Dialogue dialogue;
@@ -52,13 +53,15 @@ final class CaseMenu {
   AfterCase offer(End end) {
     Optional<AfterCase> wanted = Optional.empty();
     while (wanted.isEmpty()) {
-      Reply reply = dialogue.choose(menu(end));
-      wanted =
-          reply instanceof Reply.Chose chosen
-              ? wantedBy(chosen.option().id(), end)
-              : meantBy(reply, end);
+      wanted = wantedBy(dialogue.choose(menu(end)), end);
     }
     return wanted.get();
+  }
+
+  private Optional<AfterCase> wantedBy(Reply reply, End end) {
+    return reply instanceof Reply.Chose chosen
+        ? wantedBy(chosen.option().id(), end)
+        : meantBy(reply, end);
   }
 
   private Optional<AfterCase> wantedBy(String option, End end) {
@@ -75,6 +78,10 @@ final class CaseMenu {
       }
       case FINISH -> {
         return Optional.of(finish(end));
+      }
+      case MORE -> {
+        Reply reply = dialogue.choose(more(end));
+        return reply instanceof Reply.Back ? Optional.empty() : wantedBy(reply, end);
       }
       default -> {
         doWith(end.sheet().orElseThrow(), option);
@@ -115,43 +122,47 @@ final class CaseMenu {
   }
 
   private Menu menu(End end) {
-    Optional<CaseSheet> sheet = end.sheet();
-    if (!dialogue.hasScreen()) {
+    Menu.Builder menu;
+    if (dialogue.hasScreen()) {
+      menu = Menu.asking(messages.get("end.ask"), keys(end)).under(end.inBrief());
+    } else {
       List<Option> options = new ArrayList<>(List.of(option(FINISH)));
-      sheet.ifPresent(
-          one -> {
-            options.add(option(SAVE));
-            dialable(one).ifPresent(contact -> options.add(option(QR)));
-            end.blank().filter(this::hasBlanks).ifPresent(any -> options.add(option(FILL)));
-          });
-      options.add(option(CHANGE));
-      options.add(option(ANOTHER));
-      return Menu.asking(messages.get("end.ask"), options).goingBack().build();
+      end.sheet().ifPresent(sheet -> options.add(option(SAVE)));
+      options.addAll(further(end));
+      menu = Menu.asking(messages.get("end.ask"), options);
     }
-    return Menu.asking(messages.get("end.ask"), keys(end)).goingBack().under(end.inBrief()).build();
+    return menu.goingBack().build();
   }
 
+  /** What most people want; of more, few would be read below a card. */
   private List<Option> keys(End end) {
-    Optional<CaseSheet> sheet = end.sheet();
+    if (end.sheet().isEmpty()) {
+      return List.of(key(CHANGE), key(ANOTHER), key(FINISH));
+    }
+    List<Option> options = new ArrayList<>(List.of(key(CONTACTS), key(WORDS)));
+    if (!end.sheet().get().escalate().isEmpty()) {
+      options.add(key(NEXT));
+    }
+    options.addAll(List.of(key(SAVE), key(MORE), key(FINISH)));
+    return options;
+  }
+
+  private Menu more(End end) {
+    return Menu.asking(messages.get("end.ask"), further(end)).goingBack().build();
+  }
+
+  private List<Option> further(End end) {
     List<Option> options = new ArrayList<>();
-    sheet.ifPresent(
-        one -> {
-          options.add(key(CONTACTS));
-          options.add(key(WORDS));
-          if (!one.escalate().isEmpty()) {
-            options.add(key(NEXT));
-          }
-        });
-    options.add(key(CHANGE));
-    sheet.ifPresent(
-        one -> {
-          options.add(key(SAVE));
-          options.add(key(COPY));
-          dialable(one).ifPresent(contact -> options.add(key(QR)));
-          end.blank().filter(this::hasBlanks).ifPresent(any -> options.add(key(FILL)));
-        });
-    options.add(key(ANOTHER));
-    options.add(key(FINISH));
+    end.blank().filter(this::hasBlanks).ifPresent(any -> options.add(option(FILL)));
+    end.sheet()
+        .ifPresent(
+            sheet -> {
+              if (dialogue.hasScreen()) {
+                options.add(option(COPY));
+              }
+              dialable(sheet).ifPresent(contact -> options.add(option(QR)));
+            });
+    options.addAll(List.of(option(CHANGE), option(ANOTHER)));
     return options;
   }
 

@@ -19,6 +19,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 
 /** Somebody was called, or got a link: is it really theirs? Asked before anything else is done. */
 final class ContactCheck {
@@ -52,14 +53,17 @@ final class ContactCheck {
             .limit(MOST_VALUES)
             .toList();
     if (!verdicts.isEmpty()) {
-      dialogue.show(page -> inBrief(verdicts, page.space()));
+      dialogue.show(
+          page -> {
+            page.space().paragraph(messages.get("contact-check.named"));
+            inBrief(verdicts, page);
+          });
     }
   }
 
   /** A sentence each, so that the question that follows pushes nothing off the screen. */
   private void inBrief(List<Verdict> verdicts, Page page) {
     VerdictText text = new VerdictText(new ContactText(messages, knowledge.now()));
-    page.paragraph(messages.get("contact-check.named"));
     for (Verdict verdict : verdicts) {
       Style style = verdict.isOfficial() ? Style.STRONG : Style.DANGER;
       page.item("-", text.line(verdict).text(), style);
@@ -76,16 +80,33 @@ final class ContactCheck {
       MessageChecker messageChecker =
           new MessageChecker(knowledge.catalog(), knowledge.patterns(), checker);
       MessageVerdict read = messageChecker.check(text);
-      dialogue.show(page -> write(read, page.space()));
+      dialogue.read(page -> write(read, page));
+      remind(page -> page.paragraph(texts().sentence(read), style(read)));
     } else {
-      dialogue.show(page -> write(verdict, page.space()));
+      dialogue.read(page -> write(verdict, page));
+      remind(page -> inBrief(List.of(verdict), page));
     }
+  }
+
+  /** What was read on a screen of its own stays in one sentence above what follows. */
+  private void remind(Consumer<Page> sentence) {
+    if (dialogue.hasScreen()) {
+      dialogue.show(page -> sentence.accept(page.space()));
+    }
+  }
+
+  private MessageVerdictText texts() {
+    return new MessageVerdictText(new ContactText(messages, knowledge.now()));
+  }
+
+  private static Style style(MessageVerdict read) {
+    return read.ruling() == MessageRuling.NO_KNOWN_SIGN ? Style.STRONG : Style.DANGER;
   }
 
   private void write(MessageVerdict verdict, Page page) {
     ContactText contacts = new ContactText(messages, knowledge.now());
     PageWriter writer = new PageWriter(page);
-    writer.write(new MessageVerdictText(contacts).document(verdict));
+    writer.write(texts().document(verdict));
     if (verdict.ruling() != MessageRuling.NO_KNOWN_SIGN) {
       page.space();
       writer.write(new ScamAdvice(contacts, knowledge.catalog()).reporting(country(verdict)));

@@ -3,10 +3,12 @@ package dev.walletdesk.terminal.conversation;
 import dev.walletdesk.catalog.Catalog;
 import dev.walletdesk.catalog.Contact;
 import dev.walletdesk.catalog.Guide;
+import dev.walletdesk.catalog.Provider;
 import dev.walletdesk.catalog.Step;
 import dev.walletdesk.catalog.Urgency;
 import dev.walletdesk.diagnosis.Answers;
 import dev.walletdesk.diagnosis.CaseSheet;
+import dev.walletdesk.diagnosis.ContactAdvice;
 import dev.walletdesk.diagnosis.State;
 import dev.walletdesk.diagnosis.Whereabouts;
 import dev.walletdesk.document.CaseWriter;
@@ -113,14 +115,16 @@ final class ConversationPages {
       return;
     }
     CaseSheet sheet = CaseSheet.of(guide, state, guide.handoff(), catalog, language());
-    sheet.contacts().recommended().stream()
+    page.space();
+    sheet.provider().ifPresent(wallet -> numberAhead(page, wallet, sheet.contacts()));
+    sheet.others().forEach(other -> numberAhead(page, other.provider(), other.contacts()));
+  }
+
+  private void numberAhead(Page page, Provider wallet, ContactAdvice advice) {
+    advice.recommended().stream()
         .findFirst()
-        .ifPresent(
-            first -> {
-              String wallet = words.name(sheet.provider().orElseThrow());
-              String contact = contacts.inOneLine(first);
-              page.space().paragraph(messages.get("number.ahead", wallet, contact), Style.STRONG);
-            });
+        .map(first -> messages.get("number.ahead", words.name(wallet), contacts.inOneLine(first)))
+        .ifPresent(number -> page.paragraph(number, Style.STRONG));
   }
 
   void solved(Page page, Prompt solved) {

@@ -111,6 +111,8 @@ final class GuideChoice {
   private Menu guesses(String words) {
     Optional<Menu> guesses = menus.fittingTo(words);
     if (guesses.isEmpty()) {
+      // What was tried before in vain does not pile up.
+      dialogue.clear();
       say("guide.nothing-fits");
     }
     return guesses.orElseGet(menus::topics);

@@ -93,13 +93,20 @@ final class GuideMenus {
     if (found.isEmpty()) {
       return Optional.empty();
     }
-    Option none = Option.of(ALL, messages.get("guide.none-of-these"));
-    List<Option> options = Stream.concat(found.stream(), Stream.of(none)).toList();
+    List<Option> options = Stream.concat(found.stream(), Stream.of(none())).toList();
     return Optional.of(menu(messages.get("ask.guide.which"), options).build());
   }
 
   private Menu.Builder menu(String ask, List<Option> options) {
-    return Menu.asking(ask, options).why(messages.get("why.guide")).search(this::fitting);
+    return Menu.asking(ask, options)
+        .why(messages.get("why.guide"))
+        .search(this::fitting)
+        .otherwise(none());
+  }
+
+  /** Stays in sight whatever is typed. */
+  private Option none() {
+    return Option.of(ALL, messages.get("guide.none-of-these"));
   }
 
   private List<Option> fitting(String typed) {

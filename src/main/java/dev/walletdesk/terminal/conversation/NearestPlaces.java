@@ -24,6 +24,9 @@ final class NearestPlaces implements PlacesOffered {
 
   private static final String COMMON = "/dev/walletdesk/terminal/common-wallets.txt";
 
+  /** Follows the id of a wallet that people have wherever they live. */
+  private static final String EVERYWHERE = " *";
+
   /** Such a guide tells of one of them in three wallets at least. */
   private static final int SHARE = 3;
 
@@ -73,11 +76,19 @@ final class NearestPlaces implements PlacesOffered {
   }
 
   private Comparator<Provider> wallets() {
-    List<String> common = WordList.entries(COMMON);
-    return Comparator.<Provider, Boolean>comparing(wallet -> !wallet.regions().contains(home))
+    List<String> entries = WordList.entries(COMMON);
+    List<String> common = entries.stream().map(entry -> entry.replace(EVERYWHERE, "")).toList();
+    return Comparator.<Provider, Boolean>comparing(
+            wallet -> !isNear(wallet) && !entries.contains(wallet.id() + EVERYWHERE))
         .thenComparing(
             wallet -> common.contains(wallet.id()) ? common.indexOf(wallet.id()) : common.size())
         .thenComparing(wallet -> messages.of(wallet.name()), alphabet());
+  }
+
+  /** Whether it is of the reader's country, or of the one where most speak the language. */
+  private boolean isNear(Provider wallet) {
+    return wallet.regions().contains(home)
+        || wallet.regions().contains(messages.get("language.home-region"));
   }
 
   private Comparator<String> countries() {

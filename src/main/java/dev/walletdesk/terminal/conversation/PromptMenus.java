@@ -105,7 +105,13 @@ final class PromptMenus {
       parts.put(job.id(), job(job, why));
     }
     prompt.choices().forEach(choice -> options.add(option(prompt.id(), choice)));
-    Menu menu = Menu.asking(prompt.text(), options).why(why).progress(progress).goingBack().build();
+    Menu menu =
+        Menu.asking(prompt.text(), options)
+            .why(why)
+            .progress(progress)
+            .goingBack()
+            .silently()
+            .build();
     Optional<String> introduction = prompt.instructions().stream().findFirst();
     return new Question(prompt.id(), menu, introduction, parts, false);
   }
@@ -118,6 +124,7 @@ final class PromptMenus {
             .why(why)
             .selected(Optional.of(job.status()).filter(JobStatus::isSettled).map(JobStatus::id))
             .goingBack()
+            .silently()
             .build();
     return new Question(job.id(), menu, Optional.empty(), Map.of(), true);
   }

@@ -20,6 +20,7 @@ import java.util.function.Function;
  * @param otherwise the option for who does not find theirs in a long list
  * @param search finds further options by what they mean, when no name fits
  * @param body what stands above it on the same screen; the options are then keys below it
+ * @param silent whether what is chosen is left untold above the next question, as that tells it
  */
 public record Menu(
     String ask,
@@ -32,7 +33,8 @@ public record Menu(
     boolean canGoBack,
     Optional<Option> otherwise,
     Function<String, List<Option>> search,
-    Optional<Consumer<Page>> body) {
+    Optional<Consumer<Page>> body,
+    boolean silent) {
 
   /** From how many options on they are found by typing rather than by reading. */
   private static final int LONG = 12;
@@ -102,6 +104,7 @@ public record Menu(
     private Optional<Option> otherwise = Optional.empty();
     private Function<String, List<Option>> search = typed -> List.of();
     private Optional<Consumer<Page>> body = Optional.empty();
+    private boolean silent;
 
     private Builder(String ask, List<Option> options) {
       this.ask = ask;
@@ -163,11 +166,17 @@ public record Menu(
       return this;
     }
 
+    /** What is chosen here is seen in the next menu, so it is not told as well. */
+    public Builder silently() {
+      silent = true;
+      return this;
+    }
+
     /** The menu. */
     public Menu build() {
       return new Menu(
           ask, topic, checklist, options, why, progress, selected, canGoBack, otherwise, search,
-          body);
+          body, silent);
     }
   }
 }

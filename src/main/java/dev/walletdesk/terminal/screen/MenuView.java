@@ -19,6 +19,7 @@ final class MenuView {
   private static final String PROMPT = "> ";
   private static final String CURSOR = "❯";
   private static final int FEWEST_ROW_LINES = 3;
+  private static final int FEWEST_OF_LONG = 6;
   private static final int MOST_NUMBERED = 9;
   private static final int MOST_QUOTED = 20;
   private static final Pattern KEY_GAP = Pattern.compile(" {2}");
@@ -42,7 +43,7 @@ final class MenuView {
    */
   record Picture(List<Line> lines, int cursorLine, int cursorCell) {}
 
-  Picture render(Menu menu, MenuState state, Size size) {
+  Picture render(Menu menu, MenuState state, Size size, Above said) {
     int width = width(size);
     int height = height(size);
     if (menu.isBar()) {
@@ -53,6 +54,10 @@ final class MenuView {
     Line typed = typed(state, width);
     List<Line> below = below(menu, state, width, height);
     int room = Math.max(height - lines.size() - 1 - below.size(), FEWEST_ROW_LINES);
+    if (menu.isLong()) {
+      // Nobody reads all of it, but what was said before it has to be read.
+      room -= said.within(room - FEWEST_OF_LONG);
+    }
     int above = lines.size();
     lines.addAll(Window.around(rows(menu, state, size), state.cursor(), room, messages));
     int typedLine = lines.size();
@@ -78,6 +83,11 @@ final class MenuView {
 
   private static int width(Size size) {
     return Math.max(size.getColumns() - 1, LEAST_WIDTH);
+  }
+
+  /** An empty page as wide as the screen. */
+  static Page page(Size size) {
+    return new Page(width(size));
   }
 
   private static int height(Size size) {

@@ -27,6 +27,9 @@ public final class RichDialogue implements Dialogue {
 
   private final List<Consumer<Page>> shown = new ArrayList<>();
 
+  /** How much was shown when a question was last answered. */
+  private int answeredAt;
+
   /** How much was shown when keys below something to read were last offered. */
   private int barAt = NO_BAR;
 
@@ -61,6 +64,7 @@ public final class RichDialogue implements Dialogue {
   @Override
   public void clear() {
     shown.clear();
+    answeredAt = 0;
     barAt = NO_BAR;
     screen.redraw(shown);
   }
@@ -95,7 +99,7 @@ public final class RichDialogue implements Dialogue {
       state = state.with(sinceBar());
       barAt = shown.size();
     }
-    screen.draw(view.render(menu, state, size));
+    screen.draw(view.render(menu, state, size, said(size)));
     while (true) {
       Key key = next(size);
       size = screen.size();
@@ -104,8 +108,20 @@ public final class RichDialogue implements Dialogue {
         return leave(menu, step.reply().get());
       }
       state = step.state();
-      screen.draw(view.render(menu, state, size));
+      screen.draw(view.render(menu, state, size, said(size)));
     }
+  }
+
+  /** What was said since the last answer and is still above, in rows. */
+  private Above said(Size size) {
+    List<Consumer<Page>> said = behind();
+    List<Integer> rows = new ArrayList<>();
+    for (int i = said.size() - 1; i >= Math.min(answeredAt, said.size()); i--) {
+      Page page = MenuView.page(size);
+      said.get(i).accept(page);
+      rows.add(MenuView.inRows(page, size).size());
+    }
+    return new Above(List.copyOf(rows));
   }
 
   /** What was said since something to read was left by one of its keys: it belongs below it. */
@@ -172,9 +188,10 @@ public final class RichDialogue implements Dialogue {
 
   private Reply leave(Menu menu, Reply reply) {
     screen.erase();
+    answeredAt = shown.size();
     if (menu.isBar()) {
       screen.redraw(behind());
-    } else if (reply instanceof Reply.Chose chosen && barAt == NO_BAR) {
+    } else if (reply instanceof Reply.Chose chosen && barAt == NO_BAR && !menu.silent()) {
       String line = messages.get("sheet.answer", menu.topic(), chosen.option().label());
       show(page -> page.item("✓", line, Style.DIM));
     }

@@ -95,10 +95,8 @@ class UrgentScreensTest {
         assertTrue(shown.contains(number), file);
         assertTrue(shown.contains(report), file);
         assertTrue(shown.contains(messages.get("card.say").strip()), file);
-        if (size[0] == 80) {
-          assertTrue(shown.contains(messages.get("card.never").strip()), file);
-          assertFalse(shown.contains(messages.get("rich.scroll")), file);
-        }
+        assertTrue(shown.contains(messages.get("card.never").strip()), file);
+        assertFalse(shown.contains(messages.get("rich.scroll")), file);
       }
     }
   }

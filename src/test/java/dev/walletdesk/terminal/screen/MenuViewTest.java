@@ -29,7 +29,7 @@ class MenuViewTest {
       state = state.on(key, menu).state();
     }
     return new MenuView(Messages.in(Languages.of("en")))
-        .render(menu, state, Size.of(columns, rows));
+        .render(menu, state, Size.of(columns, rows), Above.NOTHING);
   }
 
   private static String text(MenuView.Picture picture) {
