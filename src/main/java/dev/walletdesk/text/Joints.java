@@ -6,13 +6,16 @@ package dev.walletdesk.text;
  */
 final class Joints {
 
+  /** Where ASCII ends. */
+  private static final int LATIN_END = 0x80;
+
   private final StringBuilder text = new StringBuilder();
 
   Joints append(String part) {
     if (text.length() > 0 && !part.isEmpty()) {
       int before = text.codePointBefore(text.length());
       int after = part.codePointAt(0);
-      if (isHan(before) && isLatin(after) || isLatin(before) && isHan(after)) {
+      if ((isHan(before) && isLatin(after)) || (isLatin(before) && isHan(after))) {
         text.append(' ');
       }
     }
@@ -26,10 +29,7 @@ final class Joints {
 
   /** In ASCII, where widths differ visibly: a plus sign begins a telephone number. */
   private static boolean isLatin(int codePoint) {
-    return codePoint >= '0' && codePoint <= '9'
-        || codePoint >= 'A' && codePoint <= 'Z'
-        || codePoint >= 'a' && codePoint <= 'z'
-        || codePoint == '+';
+    return codePoint == '+' || (codePoint < LATIN_END && Character.isLetterOrDigit(codePoint));
   }
 
   @Override
