@@ -53,9 +53,18 @@ public record Condition(Map<String, List<String>> allowed) {
         || (place.equals(PROVIDER) && allowed.containsKey(PROVIDER_KIND));
   }
 
-  /** Whether the answer to {@code question} (absent when there is none) satisfies this. */
+  /**
+   * Whether the answer to {@code question} (absent when there is none) satisfies this. What holds in
+   * the European Union holds in each of its members.
+   */
   public boolean allows(String question, Optional<String> answer) {
     List<String> answers = allowed.get(question);
-    return answers == null || answer.filter(answers::contains).isPresent();
+    return answers == null || answer.filter(given -> admits(question, answers, given)).isPresent();
+  }
+
+  private static boolean admits(String question, List<String> answers, String given) {
+    return question.equals(REGION)
+        ? answers.stream().anyMatch(area -> Regions.includes(area, given))
+        : answers.contains(given);
   }
 }

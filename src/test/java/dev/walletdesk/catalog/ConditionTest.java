@@ -33,6 +33,16 @@ class ConditionTest {
   }
 
   @Test
+  void whatHoldsInTheEuropeanUnionHoldsInEachOfItsMembers() {
+    Condition europe = new Condition(Map.of(Condition.REGION, List.of("EU")));
+    assertTrue(europe.allows(Condition.REGION, Optional.of("DE")));
+    assertTrue(europe.allows(Condition.REGION, Optional.of("EU")));
+    assertFalse(europe.allows(Condition.REGION, Optional.of("GB")));
+    Condition member = new Condition(Map.of(Condition.REGION, List.of("DE")));
+    assertFalse(member.allows(Condition.REGION, Optional.of("EU")));
+  }
+
+  @Test
   void regionsAreThoseOfIso3166AndTheEuropeanUnion() {
     assertEquals(
         List.of("CN", "EU"),
