@@ -48,4 +48,15 @@ class ConditionTest {
         List.of("CN", "EU"),
         List.of("CN", "EU", "XX", "cn", "001").stream().filter(Regions::isKnown).toList());
   }
+
+  @Test
+  void itDependsOnTheWalletWhereTheKindOfWalletMatters() {
+    assertTrue(ONLINE_WITH_GLOBE.dependsOn("provider"));
+    assertFalse(ONLINE_WITH_GLOBE.dependsOn("region"));
+    Condition kind = new Condition(Map.of("provider-kind", List.of("account")));
+    assertTrue(kind.dependsOn("provider"));
+    assertTrue(kind.dependsOn("provider-kind"));
+    assertFalse(kind.dependsOn("region"));
+    assertFalse(Condition.ALWAYS.dependsOn("provider"));
+  }
 }

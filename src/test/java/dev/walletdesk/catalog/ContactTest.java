@@ -117,4 +117,16 @@ class ContactTest {
     assertTrue(evidence.kind().isLinkable());
     assertFalse(EvidenceKind.MEDIA.isLinkable());
   }
+
+  @Test
+  void aDeskForSellersIsTheOneToTurnToForWhatItSaysThatItServes() throws IOException {
+    String desk = region("US") + "\"use\": \"merchants\", \"purpose\": [\"shop\"],";
+    assertEquals(Standing.RECOMMENDED, contact("verified", desk, "2026").standingFor("shop"));
+    assertEquals(Standing.UNCONFIRMED, contact("unconfirmed", desk, "2026").standingFor("shop"));
+    assertEquals(Standing.OTHER_DESK, contact("verified", desk, "2026").standingFor("scam"));
+    String general = region("US") + "\"use\": \"merchants\",";
+    assertEquals(Standing.OTHER_DESK, contact("verified", general, "2026").standingFor("shop"));
+    String customers = region("US") + "\"purpose\": [\"shop\"],";
+    assertEquals(Standing.RECOMMENDED, contact("verified", customers, "2026").standingFor("scam"));
+  }
 }

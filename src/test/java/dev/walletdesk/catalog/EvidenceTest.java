@@ -1,6 +1,7 @@
 package dev.walletdesk.catalog;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.net.URI;
@@ -87,5 +88,24 @@ class EvidenceTest {
 
   private static Evidence evidence(URI page) {
     return new Evidence(page, EvidenceKind.OTHER, Optional.empty());
+  }
+
+  @Test
+  void evidenceIsTheSameWhereAllOfItIs() {
+    URI url = URI.create("https://a.example/1");
+    Optional<SeenDate> seen = SeenDate.parse("2026");
+    Evidence one = new Evidence(url, EvidenceKind.LIST, seen, seen, Optional.of(url));
+    assertEquals(one, new Evidence(url, EvidenceKind.LIST, seen, seen, Optional.of(url)));
+    for (Evidence other :
+        List.of(
+            new Evidence(
+                URI.create("https://a.example/2"), EvidenceKind.LIST, seen, seen, Optional.of(url)),
+            new Evidence(url, EvidenceKind.OTHER, seen, seen, Optional.of(url)),
+            new Evidence(url, EvidenceKind.LIST, Optional.empty(), seen, Optional.of(url)),
+            new Evidence(url, EvidenceKind.LIST, seen, Optional.empty(), Optional.of(url)),
+            new Evidence(url, EvidenceKind.LIST, seen, seen, Optional.empty()))) {
+      assertNotEquals(one, other);
+    }
+    assertNotEquals(one, (Object) url);
   }
 }

@@ -6,6 +6,8 @@ import dev.walletdesk.testing.Catalogs;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class NamesTest {
 
@@ -121,5 +123,22 @@ class NamesTest {
   void partOfANameFromThreeLettersOnIsNearlyTheName() {
     assertEquals(List.of("shopeepay"), names("shopeepay").suggest("pee"));
     assertEquals(List.of(), names("shopeepay").suggest("pe"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "zhifubao, 支付宝",
+    "ZhīFùBǎo, 支付宝",
+    "zfb, 支付宝",
+    "wxzf, 微信支付",
+    "yl, ''",
+    "yinlian, 银联",
+    "z, ''",
+    "pay, ''",
+    "'', ''"
+  })
+  void aChineseNameIsFoundByItsPinyinOrTheFirstLettersThatOnlyItHas(String typed, String name) {
+    Names<String> all = names("支付宝", "微信支付", "银联", "雨露", "PayPal");
+    assertEquals(name, all.findSpelt(typed).orElse(""));
   }
 }
