@@ -62,10 +62,7 @@ final class TestReports {
       return List.of();
     }
     try (Stream<Path> files = Files.walk(directory, 2)) {
-      return files
-          .filter(file -> file.getFileName().toString().matches(name))
-          .sorted()
-          .toList();
+      return files.filter(file -> file.getFileName().toString().matches(name)).sorted().toList();
     }
   }
 

@@ -15,7 +15,7 @@ class VocabularyTest {
   private static final long ONCE = 48 + 3;
   private static final long NEVER = 64 + 3;
 
-  private static final Vocabulary KNOWN =
+  private final Vocabulary known =
       Vocabulary.learn(
           List.of(
               new long[] {RARE, USUAL, USUAL},
@@ -29,9 +29,9 @@ class VocabularyTest {
 
   @Test
   void whatOnlyOneTextHasIsNotLearned() {
-    assertEquals(2, KNOWN.size());
-    assertEquals(RARE, KNOWN.features().get(0));
-    assertEquals(USUAL, KNOWN.features().get(1));
+    assertEquals(2, known.size());
+    assertEquals(RARE, known.features().get(0));
+    assertEquals(USUAL, known.features().get(1));
   }
 
   @Test
@@ -43,14 +43,14 @@ class VocabularyTest {
 
   @Test
   void whatFewTextsHaveTellsMore() {
-    assertEquals(rarity(2), KNOWN.rarity().get(0), 1e-6);
-    assertEquals(rarity(3), KNOWN.rarity().get(1), 1e-6);
-    assertEquals(rarity(0), KNOWN.unknown(), 1e-6);
+    assertEquals(rarity(2), known.rarity().get(0), 1e-6);
+    assertEquals(rarity(3), known.rarity().get(1), 1e-6);
+    assertEquals(rarity(0), known.unknown(), 1e-6);
   }
 
   @Test
   void aTextIsAVectorOfLengthOne() {
-    SparseVector text = KNOWN.vector(new long[] {RARE, USUAL});
+    SparseVector text = known.vector(new long[] {RARE, USUAL});
     double length = Math.hypot(rarity(2), rarity(3));
     assertArrayEquals(new int[] {0, 1}, text.indices());
     assertArrayEquals(
@@ -62,23 +62,23 @@ class VocabularyTest {
 
   @Test
   void whatIsUnknownMakesItShorter() {
-    SparseVector text = KNOWN.vector(new long[] {RARE, ONCE, NEVER});
+    SparseVector text = known.vector(new long[] {RARE, ONCE, NEVER});
     assertArrayEquals(new int[] {0}, text.indices());
     double length = Math.sqrt(rarity(2) * rarity(2) + 2 * rarity(0) * rarity(0));
     assertArrayEquals(new float[] {(float) (rarity(2) / length)}, text.values(), 1e-6f);
-    assertEquals(0, KNOWN.vector(new long[] {NEVER}).indices().length);
-    assertEquals(0, KNOWN.vector(new long[] {1}).indices().length);
+    assertEquals(0, known.vector(new long[] {NEVER}).indices().length);
+    assertEquals(0, known.vector(new long[] {1}).indices().length);
   }
 
   @Test
   void aNewConceptBesideAWordIsPartOfNearlyEveryText() {
     long beside = 64 + 8;
-    assertEquals(1, KNOWN.vector(new long[] {RARE, beside}).squares(), 1e-6);
+    assertEquals(1, known.vector(new long[] {RARE, beside}).squares(), 1e-6);
   }
 
   @Test
   void whatIsSaidTwiceCountsMoreButNotTwice() {
-    SparseVector text = KNOWN.vector(new long[] {RARE, USUAL, USUAL, USUAL});
+    SparseVector text = known.vector(new long[] {RARE, USUAL, USUAL, USUAL});
     double usual = rarity(3) * (1 + Math.log(3));
     assertEquals(usual / rarity(2), text.values()[1] / text.values()[0], 1e-5);
   }
