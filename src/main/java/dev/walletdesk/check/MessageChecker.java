@@ -41,6 +41,11 @@ public final class MessageChecker {
   private static final int FEWEST_WORDS = 4;
   private static final int FEWEST_IDEOGRAPHS = 6;
 
+  /** A number in words and the longest way through an app have fewer. */
+  private static final int MOST_WORDS_OF_VALUE = 20;
+
+  private static final int MOST_IDEOGRAPHS_OF_VALUE = 30;
+
   private final Checker checker;
   private final MaskFinder masks = new MaskFinder();
   private final Supplier<MessageReader> reader;
@@ -83,10 +88,8 @@ public final class MessageChecker {
     Senders from = senders.get().sendersOf(text);
     from.named()
         .forEach(one -> facts.add(new FactAt(ContactFact.LISTED_NAME, one.start(), one.end())));
-    List<Sign> signs =
-        scams.get().stream()
-            .flatMap(finder -> finder.signsIn(text, mentions, facts).stream())
-            .toList();
+    List<Sign> signs = new ArrayList<>();
+    scams.get().forEach(finder -> signs.addAll(finder.signsIn(text, mentions, facts)));
     Map<String, Party> parties = new LinkedHashMap<>();
     from.named().forEach(one -> parties.putIfAbsent(one.party().id(), one.party()));
     return new MessageVerdict(
@@ -100,6 +103,9 @@ public final class MessageChecker {
 
   /** A rest of what was masked is nothing that anybody could follow. */
   private static List<Mention> readable(List<Mention> mentions, List<Masked> masks) {
+    if (masks.isEmpty()) {
+      return mentions;
+    }
     return mentions.stream()
         .filter(
             mention ->
@@ -133,9 +139,16 @@ public final class MessageChecker {
    * value: more than a few words.
    */
   public static boolean isMessage(String text, Verdict verdict) {
-    if (verdict.reason() != Reason.TOO_LONG && verdict.reason() != Reason.UNREADABLE) {
-      return false;
-    }
+    boolean unread = verdict.reason() == Reason.TOO_LONG || verdict.reason() == Reason.UNREADABLE;
+    return unread && isLongerThan(FEWEST_WORDS, FEWEST_IDEOGRAPHS, text);
+  }
+
+  /** Whether {@code text} is so long that it need not be tried as a value first. */
+  public static boolean isPlainlyMessage(String text) {
+    return isLongerThan(MOST_WORDS_OF_VALUE, MOST_IDEOGRAPHS_OF_VALUE, text);
+  }
+
+  private static boolean isLongerThan(int fewestWords, int fewestIdeographs, String text) {
     int words = 0;
     int ideographs = 0;
     boolean inWord = false;
@@ -145,6 +158,6 @@ public final class MessageChecker {
       ideographs += Character.isIdeographic(text.charAt(i)) ? 1 : 0;
       inWord = !space;
     }
-    return words >= FEWEST_WORDS || ideographs >= FEWEST_IDEOGRAPHS;
+    return words >= fewestWords || ideographs >= fewestIdeographs;
   }
 }

@@ -45,6 +45,10 @@ final class CheckReport {
 
   /** Checks what is one value, or else a message. */
   void any(String text, boolean inOneLine) throws IOException {
+    if (MessageChecker.isPlainlyMessage(text)) {
+      message(text, inOneLine);
+      return;
+    }
     Verdict verdict = checker.check(text);
     if (MessageChecker.isMessage(text, verdict)) {
       message(text, inOneLine);

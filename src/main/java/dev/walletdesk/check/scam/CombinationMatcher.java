@@ -45,6 +45,11 @@ final class CombinationMatcher {
         .forEach(unless::set);
   }
 
+  /** The group of fewest: without one of these nothing fits. */
+  BitSet rarest() {
+    return wanted.stream().min(Comparator.comparingInt(BitSet::cardinality)).orElseThrow();
+  }
+
   /**
    * The first places that fit, one for each group.
    *

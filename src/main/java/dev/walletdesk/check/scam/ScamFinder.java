@@ -14,8 +14,8 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 
 /** Finds which patterns of scams a message fits. One finder serves many messages. */
 public final class ScamFinder {
@@ -25,9 +25,14 @@ public final class ScamFinder {
   private final CueFinder cues;
   private final Silence silence;
   private final Map<String, Integer> numbers = new HashMap<>();
-  private final List<Candidate> candidates;
+  private final List<ScamPattern> patterns;
+  private final List<Candidate> candidates = new ArrayList<>();
 
-  private record Candidate(ScamPattern pattern, List<CombinationMatcher> combinations) {}
+  /** For each thing the candidates that may fit where it stands, by their places in the list. */
+  private final List<BitSet> worthTrying = new ArrayList<>();
+
+  /** One combination, and the place of its pattern. */
+  private record Candidate(int pattern, CombinationMatcher combination) {}
 
   /** A fact about the ways to answer in a message, and where it stands. */
   public record FactAt(ContactFact fact, int start, int end) {}
@@ -41,16 +46,16 @@ public final class ScamFinder {
     for (ContactFact fact : ContactFact.values()) {
       numbers.put(fact.written(), numbers.size());
     }
-    candidates =
-        patterns.patterns().stream()
-            .map(
-                pattern ->
-                    new Candidate(
-                        pattern,
-                        pattern.combinations().stream()
-                            .map(one -> new CombinationMatcher(one, numbers))
-                            .toList()))
-            .toList();
+    this.patterns = patterns.patterns();
+    numbers.values().forEach(thing -> worthTrying.add(new BitSet()));
+    for (int i = 0; i < this.patterns.size(); i++) {
+      for (ScamPattern.Combination one : this.patterns.get(i).combinations()) {
+        CombinationMatcher matcher = new CombinationMatcher(one, numbers);
+        int place = candidates.size();
+        candidates.add(new Candidate(i, matcher));
+        matcher.rarest().stream().forEach(thing -> worthTrying.get(thing).set(place));
+      }
+    }
   }
 
   /** The patterns that {@code text} fits, those that rest on most first. */
@@ -61,13 +66,9 @@ public final class ScamFinder {
     facts.forEach(
         fact -> hits.add(new Hit(numbers.get(fact.fact().written()), fact.start(), fact.end())));
     hits.sort(Comparator.comparingInt(Hit::end).thenComparingInt(Hit::start));
-    BitSet present = new BitSet();
-    hits.forEach(hit -> present.set(hit.thing()));
     List<Sign> signs = new ArrayList<>();
-    for (Candidate candidate : candidates) {
-      best(candidate, hits, present)
-          .ifPresent(found -> signs.add(new Sign(candidate.pattern(), quotes(found, text))));
-    }
+    best(hits)
+        .forEach((place, found) -> signs.add(new Sign(patterns.get(place), quotes(found, text))));
     signs.sort(
         Comparator.comparingInt((Sign sign) -> sign.because().size())
             .thenComparingInt(sign -> String.join("", sign.because()).length())
@@ -75,10 +76,28 @@ public final class ScamFinder {
     return List.copyOf(signs);
   }
 
-  private static Optional<List<Hit>> best(Candidate candidate, List<Hit> hits, BitSet present) {
-    return candidate.combinations().stream()
-        .flatMap(one -> one.match(hits, present).stream())
-        .max(Comparator.comparingInt(List::size));
+  /** What gives each pattern away that does, by its place: of several the most. */
+  private Map<Integer, List<Hit>> best(List<Hit> hits) {
+    BitSet present = new BitSet();
+    hits.forEach(hit -> present.set(hit.thing()));
+    BitSet toTry = new BitSet();
+    for (int thing = present.nextSetBit(0); thing >= 0; thing = present.nextSetBit(thing + 1)) {
+      toTry.or(worthTrying.get(thing));
+    }
+    Map<Integer, List<Hit>> best = new TreeMap<>();
+    for (int place = toTry.nextSetBit(0); place >= 0; place = toTry.nextSetBit(place + 1)) {
+      Candidate candidate = candidates.get(place);
+      candidate
+          .combination()
+          .match(hits, present)
+          .ifPresent(
+              found ->
+                  best.merge(
+                      candidate.pattern(),
+                      found,
+                      (one, other) -> other.size() > one.size() ? other : one));
+    }
+    return best;
   }
 
   private static List<String> quotes(List<Hit> found, MessageText text) {
