@@ -44,7 +44,7 @@ public final class MessageChecker {
   /** A number in words and the longest way through an app have fewer. */
   private static final int MOST_WORDS_OF_VALUE = 20;
 
-  private static final int MOST_IDEOGRAPHS_OF_VALUE = 30;
+  private static final int MOST_IDEOGRAPHS_OF_VALUE = 24;
 
   private final Checker checker;
   private final MaskFinder masks = new MaskFinder();

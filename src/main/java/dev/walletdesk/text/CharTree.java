@@ -24,6 +24,9 @@ final class CharTree {
   private char[] labels;
   private int[] ends;
 
+  /** The nodes behind the edges of the root, by character: every place of a text asks for one. */
+  private int[] roots;
+
   /** The node behind the edge {@code c} of {@code node}, new if there is none. */
   int childOrNew(int node, char c) {
     if (first != null) {
@@ -44,6 +47,9 @@ final class CharTree {
   int child(int node, char c) {
     if (first == null) {
       freeze();
+    }
+    if (node == 0) {
+      return c < roots.length ? roots[c] : NONE;
     }
     int to = first[node + 1];
     int from = first[node];
@@ -79,6 +85,15 @@ final class CharTree {
         labels[edge] = (char) table.keys[slot];
         ends[edge] = table.targets[slot];
       }
+    }
+    int last = 0;
+    for (int edge = 0; edge < rows[1]; edge++) {
+      last = Math.max(last, labels[edge]);
+    }
+    roots = new int[last + 1];
+    Arrays.fill(roots, NONE);
+    for (int edge = 0; edge < rows[1]; edge++) {
+      roots[labels[edge]] = ends[edge];
     }
     int size = Integer.highestOneBit(Math.max(many, 1)) * 4;
     table = table.copy(size, node -> rows[node + 1] - rows[node] > FEW);

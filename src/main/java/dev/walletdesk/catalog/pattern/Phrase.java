@@ -67,7 +67,16 @@ public record Phrase(List<List<String>> segments) {
       List<String> texts = alternatives();
       return wrong || at < text.length()
           ? Optional.empty()
-          : Optional.of(texts.stream().map(one -> one.replaceAll(" +", " ").strip()).toList());
+          : Optional.of(texts.stream().map(Reader::withSingleSpaces).toList());
+    }
+
+    /** What may be left out leaves two. */
+    private static String withSingleSpaces(String text) {
+      String single = text;
+      while (single.contains("  ")) {
+        single = single.replace("  ", " ");
+      }
+      return single.strip();
     }
 
     private List<String> alternatives() {
@@ -92,12 +101,20 @@ public record Phrase(List<List<String>> segments) {
         } else if (c == '<') {
           next = word();
         } else {
-          next = List.of(String.valueOf(c));
-          at++;
+          next = List.of(literal());
         }
         texts = product(texts, next);
       }
       return texts;
+    }
+
+    /** What stands for itself, as far as it goes. */
+    private String literal() {
+      int start = at;
+      while (at < text.length() && "|)]>([<".indexOf(text.charAt(at)) < 0) {
+        at++;
+      }
+      return text.substring(start, at);
     }
 
     private List<String> bracketed(char close) {

@@ -6,9 +6,8 @@ package dev.walletdesk.check.message;
  */
 final class DigitText {
 
-  private static final String[] NUMERALS = {
-    "零〇○", "一壹幺", "二贰两", "三叁", "四肆", "五伍", "六陆", "七柒", "八捌", "九玖"
-  };
+  private static final String NUMERALS = "零〇○一壹幺二贰两三叁四肆五伍六陆七柒八捌九玖";
+  private static final String THEIR_DIGITS = "00011122233445566778899";
 
   private static final int FEWEST_NUMERALS = 7;
   private static final int FEWEST_DISGUISED = 5;
@@ -43,12 +42,8 @@ final class DigitText {
 
   private static int numeral(String folded, int at) {
     char c = folded.charAt(at);
-    for (int digit = 0; c > 0x80 && digit < NUMERALS.length; digit++) {
-      if (NUMERALS[digit].indexOf(c) >= 0) {
-        return digit;
-      }
-    }
-    return -1;
+    int known = c > 0x80 ? NUMERALS.indexOf(c) : -1;
+    return known < 0 ? -1 : THEIR_DIGITS.charAt(known) - '0';
   }
 
   private static void disguised(String folded, StringBuilder digits) {
