@@ -30,6 +30,7 @@ class VisibilityTest {
   private static final Map<String, String> EXEMPT =
       Map.of(
           "dev.walletdesk.cli.Main", "started by the JVM",
+          "dev.walletdesk.catalog.loading.PackData", "started by the build",
           "dev.walletdesk.search.LearnGuides", "started by the build",
           "dev.walletdesk.cli.WriteShared", "started by the build",
           "dev.walletdesk.cli.start.CacheMaker", "started by the build, and after a start",

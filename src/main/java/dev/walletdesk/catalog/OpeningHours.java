@@ -23,11 +23,12 @@ import java.util.stream.IntStream;
  * are not known offline, so {@code PH} is not accepted.
  *
  * @param text as written
- * @param zone the time zone in which it is meant
+ * @param zoneName the time zone in which it is meant; of all zones the JDK reads a file, which can
+ *     wait
  * @param rules in order; a later rule for a day replaces an earlier one
  * @see <a href="https://wiki.openstreetmap.org/wiki/Key:opening_hours/specification">the syntax</a>
  */
-public record OpeningHours(String text, ZoneId zone, List<Rule> rules) {
+public record OpeningHours(String text, String zoneName, List<Rule> rules) {
 
   /** Open around the clock. */
   private static final String ALWAYS = "24/7";
@@ -69,15 +70,20 @@ public record OpeningHours(String text, ZoneId zone, List<Rule> rules) {
   /** The hours that {@code text} means in {@code zone}, if both are understood. */
   public static Optional<OpeningHours> parse(String text, String zone) {
     try {
-      ZoneId zoneId = ZoneId.of(zone);
+      String zoneName = ZoneId.of(zone).getId();
       List<Rule> rules = new ArrayList<>();
       for (String part : text.equals(ALWAYS) ? new String[0] : text.split("; ?", -1)) {
         rules.add(rule(part));
       }
-      return Optional.of(new OpeningHours(text, zoneId, List.copyOf(rules)));
+      return Optional.of(new OpeningHours(text, zoneName, List.copyOf(rules)));
     } catch (DateTimeException | IllegalArgumentException e) {
       return Optional.empty();
     }
+  }
+
+  /** The time zone in which it is meant. */
+  public ZoneId zone() {
+    return ZoneId.of(zoneName);
   }
 
   /** Whether it is open around the clock. */
@@ -87,9 +93,11 @@ public record OpeningHours(String text, ZoneId zone, List<Rule> rules) {
 
   /** Whether it is open at {@code instant}. */
   public boolean isOpenAt(Instant instant) {
-    ZonedDateTime there = instant.atZone(zone);
-    return isAlways()
-        || spansOn(there.getDayOfWeek()).stream()
+    if (isAlways()) {
+      return true;
+    }
+    ZonedDateTime there = instant.atZone(zone());
+    return spansOn(there.getDayOfWeek()).stream()
             .anyMatch(span -> span.holdsFrom(there.toLocalTime()))
         || spansOn(there.getDayOfWeek().minus(1)).stream()
             .anyMatch(span -> span.holdsAfterMidnight(there.toLocalTime()));
@@ -100,11 +108,11 @@ public record OpeningHours(String text, ZoneId zone, List<Rule> rules) {
     if (isOpenAt(instant)) {
       return Optional.empty();
     }
-    ZonedDateTime there = instant.atZone(zone);
+    ZonedDateTime there = instant.atZone(zone());
     return IntStream.rangeClosed(0, DayOfWeek.values().length)
         .mapToObj(there.toLocalDate()::plusDays)
         .flatMap(day -> spansOn(day.getDayOfWeek()).stream().map(span -> day.atTime(span.from())))
-        .map(opening -> opening.atZone(zone))
+        .map(opening -> opening.atZone(there.getZone()))
         .filter(opening -> opening.isAfter(there))
         .min(Comparator.naturalOrder());
   }

@@ -1,6 +1,7 @@
 package dev.walletdesk.cli;
 
 import dev.walletdesk.cli.lookup.CatalogSource;
+import dev.walletdesk.cli.manual.HelpPages;
 import dev.walletdesk.cli.manual.Manuals;
 import dev.walletdesk.cli.output.Console;
 import dev.walletdesk.cli.output.ExitCode;
@@ -47,10 +48,12 @@ public final class Cli {
 
   private final Console console;
   private final FirstPass first;
+  private final HelpPages pages;
   private final FailureReport failures;
 
-  private Cli(Console console, FirstPass first) {
+  private Cli(Console console, FirstPass first, HelpPages pages) {
     this.console = console;
+    this.pages = pages;
     this.first = first;
     this.failures = new FailureReport(console, first.options().debug());
   }
@@ -90,7 +93,8 @@ public final class Cli {
             new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)),
             options.isAllLanguages() ? Languages.all() : List.of(messages.language()),
             first.languageSource(environment.variables()));
-    return new Cli(console, first).execute(commands, results);
+    HelpPages pages = new HelpPages(environment.data().resolveSibling("lib").resolve("help"));
+    return new Cli(console, first, pages).execute(commands, results);
   }
 
   private static Rendering rendering(StartOptions options, Environment environment) {
@@ -128,6 +132,11 @@ public final class Cli {
       String known = HelpTexts.languages(messages);
       return failures.fail(
           console.failure(ExitCode.USAGE, "error.unknown-language", unknown.get(), known));
+    }
+    Optional<String> ready = pages.answer(first, command, console);
+    if (ready.isPresent()) {
+      console.out().print(ready.get());
+      return ExitCode.DONE;
     }
     Arguments arguments = commands.below(new RootCommand(console), command);
     if (first.givenTwice().isEmpty() && PlainLine.isRead(arguments, command, first.args())) {

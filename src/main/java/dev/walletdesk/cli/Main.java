@@ -7,6 +7,7 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Optional;
 
 /** Wires the program to the process it runs in. */
 public final class Main {
@@ -26,7 +27,10 @@ public final class Main {
               new FileOutputStream(FileDescriptor.err),
               environment(),
               clock);
-      StartCache.missing(clock).ifPresent(StartCache::make);
+      Optional<StartCache> missing = StartCache.missing(clock);
+      if (missing.isPresent()) {
+        missing.get().make();
+      }
       System.exit(exitCode);
     } catch (Throwable e) {
       // Out of memory before or after everything else that tells of it: the JVM's own exit code

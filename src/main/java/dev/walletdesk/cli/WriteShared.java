@@ -1,6 +1,7 @@
 package dev.walletdesk.cli;
 
 import dev.walletdesk.cli.completion.CompletionScripts;
+import dev.walletdesk.cli.manual.HelpPages;
 import dev.walletdesk.cli.manual.ManPages;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -15,6 +16,7 @@ public final class WriteShared {
     Path tree = Path.of(args[0]);
     new ManPages(Commands::program, args[1].substring(0, "YYYY-MM-DD".length()))
         .write(tree.resolve("share/man"));
+    new HelpPages(tree.resolve("lib/help")).write(Commands::program);
     CompletionScripts.write(tree);
   }
 }

@@ -46,20 +46,25 @@ final class CountrySaid {
     if (ON_A_JOURNEY.stream().anyMatch(phrases::contain)) {
       return Optional.empty();
     }
+    String normal = NormalText.of(text);
+    if (BEFORE.stream().noneMatch(before -> normal.contains(before.strip()))
+        && normal.codePoints().noneMatch(Character::isIdeographic)) {
+      return Optional.empty();
+    }
     List<String> found = new ArrayList<>();
     places()
         .forEach(
             (code, names) -> {
-              if (names.stream().anyMatch(name -> isSaid(name, text, phrases))) {
+              if (names.stream().anyMatch(name -> isSaid(name, normal, phrases))) {
                 found.add(code);
               }
             });
     return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
   }
 
-  private static boolean isSaid(String name, String text, Phrases phrases) {
+  private static boolean isSaid(String name, String normal, Phrases phrases) {
     boolean chinese = Character.isIdeographic(name.codePointAt(0));
-    return (chinese && NormalText.of(text).startsWith(name))
+    return (chinese && normal.startsWith(name))
         || BEFORE.stream()
             .filter(before -> chinese == Character.isIdeographic(before.codePointAt(0)))
             .anyMatch(before -> phrases.contain(before + name));

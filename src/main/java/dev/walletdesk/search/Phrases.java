@@ -26,9 +26,11 @@ final class Phrases {
       List.of("我的", "给我", "从我", "我", "把", "被", "的", "真");
 
   private final String text;
+  private final boolean chinese;
 
   Phrases(String text) {
     this.text = spaced(text);
+    this.chinese = hasChinese(this.text);
   }
 
   /** Whether {@code word}, right before something, denies it. */
@@ -59,6 +61,10 @@ final class Phrases {
 
   /** Where a phrase ends each time that it is there, begins in this range and is not denied. */
   private List<Integer> places(String phrase, int first, int latest) {
+    // To make one comparable takes a table of thousands of characters.
+    if (!chinese && hasChinese(phrase)) {
+      return List.of();
+    }
     String wanted = spaced(phrase);
     String core = wanted.strip();
     if (core.isEmpty()) {
@@ -126,6 +132,15 @@ final class Phrases {
       i += Character.charCount(c);
     }
     return spaced.append(' ').toString();
+  }
+
+  private static boolean hasChinese(String text) {
+    for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+      if (isChinese(text.codePointAt(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isChinese(int c) {

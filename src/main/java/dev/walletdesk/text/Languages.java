@@ -25,7 +25,7 @@ public final class Languages {
     List<Language> all = new ArrayList<>();
     Language standard = null;
     for (String line : WordList.entries("/dev/walletdesk/languages.txt")) {
-      List<String> words = Arrays.asList(line.strip().split(" +"));
+      List<String> words = Arrays.asList(line.strip().split(" "));
       Language language =
           new Language(
               words.get(0),

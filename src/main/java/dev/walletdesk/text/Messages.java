@@ -29,8 +29,7 @@ public final class Messages {
 
   /** The bundle {@code name} in {@code language}, as the build has laid it out. */
   public static ResourceBundle packed(String name, Language language) {
-    try (InputStream bytes =
-        Messages.class.getResourceAsStream(resource(name, language, ".bundle"))) {
+    try (InputStream bytes = ProgramFile.open(resource(name, language, ".bundle"))) {
       return bytes == null ? load(name, language) : new PackedBundle(bytes.readAllBytes());
     } catch (IOException e) {
       throw new UncheckedIOException(e);

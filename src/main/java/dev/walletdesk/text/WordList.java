@@ -21,7 +21,7 @@ public final class WordList {
    * @throws IllegalStateException if the program lacks it
    */
   public static List<String> entries(String resource) {
-    try (InputStream in = WordList.class.getResourceAsStream(resource)) {
+    try (InputStream in = ProgramFile.open(resource)) {
       if (in == null) {
         throw new IllegalStateException(resource + " is missing from the program");
       }

@@ -49,11 +49,11 @@ public record DataDirectory(Path root, Origin origin) {
   }
 
   List<Path> guides() {
-    return files(root.resolve(GUIDES));
+    return files(guidesDirectory());
   }
 
   List<Path> providers() {
-    return files(root.resolve(PROVIDERS));
+    return files(providersDirectory());
   }
 
   List<Path> cues() {
@@ -76,6 +76,19 @@ public record DataDirectory(Path root, Origin origin) {
   static String idOf(Path file) {
     String name = file.getFileName().toString();
     return name.substring(0, name.length() - SUFFIX.length());
+  }
+
+  /** The file of the entry with this id. */
+  static Path file(Path directory, String id) {
+    return directory.resolve(id + SUFFIX);
+  }
+
+  Path guidesDirectory() {
+    return root.resolve(GUIDES);
+  }
+
+  Path providersDirectory() {
+    return root.resolve(PROVIDERS);
   }
 
   private List<Path> file(String name) {

@@ -1,5 +1,6 @@
 package dev.walletdesk.catalog.loading;
 
+import dev.walletdesk.catalog.packed.PackedFile;
 import dev.walletdesk.catalog.problem.BrokenDataException;
 import dev.walletdesk.catalog.problem.Problem;
 import java.io.IOException;
@@ -21,10 +22,13 @@ import java.util.zip.CRC32C;
  */
 final class Entries<T> {
 
-  private record Source<S>(Path path, Function<ObjectReader, S> reader) {}
+  private record Source<S>(Path path, Function<List<Problem>, Optional<S>> reader) {}
 
   private final Map<String, Source<T>> sources = new TreeMap<>();
   private final Map<String, T> known;
+
+  /** The file that has all of them, as long as nothing else was added. */
+  private Optional<PackedFile<T>> laidOut = Optional.empty();
 
   /**
    * Remembers entries that were read.
@@ -45,7 +49,18 @@ final class Entries<T> {
 
   /** Adds an entry, in place of one with the same id. */
   void add(Path path, Function<ObjectReader, T> reader) {
-    sources.put(DataDirectory.idOf(path), new Source<>(path, reader));
+    sources.put(
+        DataDirectory.idOf(path),
+        new Source<>(path, problems -> DataFile.read(path, problems, reader)));
+    laidOut = Optional.empty();
+  }
+
+  /** Adds all entries of a file that was made of those in {@code directory}. */
+  void addAll(PackedFile<T> file, Path directory) {
+    for (String id : file.ids()) {
+      sources.put(id, new Source<>(DataDirectory.file(directory, id), none -> file.get(id)));
+    }
+    laidOut = Optional.of(file);
   }
 
   /** All ids, in order. */
@@ -72,6 +87,9 @@ final class Entries<T> {
 
   /** A number that depends on every byte of every entry, read or not. */
   long fingerprint() {
+    if (laidOut.isPresent()) {
+      return laidOut.get().fingerprint();
+    }
     CRC32C sum = new CRC32C();
     long length = 0;
     for (Map.Entry<String, Source<T>> entry : sources.entrySet()) {
@@ -95,7 +113,7 @@ final class Entries<T> {
     if (entry != null || source == null) {
       return Optional.ofNullable(entry);
     }
-    Optional<T> read = DataFile.read(source.path(), problems, source.reader());
+    Optional<T> read = source.reader().apply(problems);
     read.ifPresent(one -> known.put(id, one));
     return read;
   }

@@ -33,7 +33,8 @@ final class PhoneBook {
 
   private void put(String form, PhoneEntry entry) {
     List<PhoneEntry> entries = byForm.computeIfAbsent(form, key -> new ArrayList<>());
-    if (!entries.contains(entry)) {
+    // All forms of an entry come one after the other; some are alike.
+    if (entries.isEmpty() || entries.get(entries.size() - 1) != entry) {
       entries.add(entry);
     }
   }

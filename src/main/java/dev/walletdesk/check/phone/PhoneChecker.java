@@ -1,5 +1,6 @@
 package dev.walletdesk.check.phone;
 
+import com.google.common.base.Suppliers;
 import com.google.i18n.phonenumbers.PhoneNumberUtil;
 import dev.walletdesk.catalog.Channel;
 import dev.walletdesk.catalog.Party;
@@ -12,6 +13,7 @@ import dev.walletdesk.check.verdict.Verdict;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** Judges telephone numbers. */
 public final class PhoneChecker {
@@ -20,7 +22,7 @@ public final class PhoneChecker {
 
   private final PhoneNumberUtil numbers = PhoneNumberUtil.getInstance();
   private final PhoneBook book;
-  private final NumberLookalikes lookalikes;
+  private final Supplier<NumberLookalikes> lookalikes;
 
   /** Checks against the numbers of {@code parties}. */
   public PhoneChecker(List<Party> parties) {
@@ -34,7 +36,7 @@ public final class PhoneChecker {
             .flatMap(claim -> PhoneEntry.of(claim, numbers).stream())
             .toList();
     book = new PhoneBook(entries);
-    lookalikes = new NumberLookalikes(entries, numbers);
+    lookalikes = Suppliers.memoize(() -> new NumberLookalikes(entries, numbers));
   }
 
   /** Judges one number; the value of the verdict is left empty. */
@@ -46,7 +48,7 @@ public final class PhoneChecker {
       Reason reason = disguised ? Reason.LETTERS_AS_DIGITS : listed;
       return verdict(reason, found.claims(), found.extension(), number);
     }
-    Optional<Match> match = lookalikes.of(number);
+    Optional<Match> match = lookalikes.get().of(number);
     return match
         .map(like -> verdict(like.reason(), claims(like.entries()), "", number))
         .orElseGet(() -> verdict(Reason.NOT_LISTED, List.of(), "", number));

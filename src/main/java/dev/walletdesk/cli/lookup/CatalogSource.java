@@ -8,7 +8,9 @@ import dev.walletdesk.catalog.pattern.Patterns;
 import dev.walletdesk.cli.output.Console;
 import dev.walletdesk.cli.output.ExitCode;
 import dev.walletdesk.search.GuideSearch;
+import java.io.FileInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -53,7 +55,7 @@ public final class CatalogSource {
   /** The data, read as far as it is needed. */
   public Catalog catalog() {
     if (catalog == null) {
-      catalog = new LoadedCatalog(directories());
+      catalog = new LoadedCatalog(directories(), laidOut());
     }
     return catalog;
   }
@@ -104,14 +106,19 @@ public final class CatalogSource {
     return builtIn.resolve("schema");
   }
 
+  /** Where the build puts what it makes of the data. */
+  private Path laidOut() {
+    return builtIn.resolveSibling("lib");
+  }
+
   /** What the build learned from the guides; it need not be there, and only saves time. */
   private Optional<GuideSearch> learnedBefore() {
-    Path file = builtIn.resolveSibling("lib").resolve("guides.model");
+    Path file = laidOut().resolve("guides.model");
     if (!Files.isRegularFile(file)) {
       return Optional.empty();
     }
-    try {
-      ByteBuffer bytes = ByteBuffer.wrap(Files.readAllBytes(file));
+    try (InputStream in = new FileInputStream(file.toString())) {
+      ByteBuffer bytes = ByteBuffer.wrap(in.readAllBytes());
       return GuideSearch.read(bytes, catalog().guidesFingerprint());
     } catch (IOException e) {
       return Optional.empty();

@@ -59,6 +59,10 @@ public record Lookup(Catalog catalog, Messages messages) {
 
   /** The guide with this id, in any case. */
   public Guide guide(String id) {
+    Optional<Guide> named = catalog.guide(id);
+    if (named.isPresent()) {
+      return named.get();
+    }
     Names<String> ids = new Names<>();
     catalog.guideIds().forEach(known -> ids.add(known, known));
     return ids.find(id)

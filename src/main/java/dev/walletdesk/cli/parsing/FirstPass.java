@@ -28,10 +28,15 @@ public record FirstPass(
 
   private static final String END_OF_OPTIONS = "--";
 
+  /** Options without a value that are none of those looked for. */
+  private static final List<String> OF_COMMANDS = List.of("-h", "--help", "-V", "--version");
+
   /** Parses {@code args} for what has to be known first. */
   public static FirstPass of(List<String> args) {
     List<String> words = new ArrayList<>();
-    args.forEach(arg -> words.add(isSentence(arg) ? " " + arg : arg));
+    for (String arg : args) {
+      words.add(isSentence(arg) ? " " + arg : arg);
+    }
     return ofWords(words);
   }
 
@@ -69,6 +74,9 @@ public record FirstPass(
 
   private static FirstPass ofOptions(List<String> args, List<String> all) {
     StartOptions options = new StartOptions();
+    if (!hasOptions(args)) {
+      return new FirstPass(options, List.copyOf(args), Optional.empty(), List.copyOf(all));
+    }
     Arguments known = Arguments.alone().with(options::addTo);
     Optional<List<String>> plain = PlainLine.rest(known, args);
     if (plain.isPresent()) {
@@ -77,6 +85,16 @@ public record FirstPass(
     ParseResult parsed = parse(known, args);
     return new FirstPass(
         options, List.copyOf(parsed.unmatched()), givenTwice(parsed), List.copyOf(all));
+  }
+
+  /** Whether there may be any that is looked for; for most starts, that is all there is to know. */
+  private static boolean hasOptions(List<String> args) {
+    for (String arg : args) {
+      if (arg.startsWith("-") && !OF_COMMANDS.contains(arg)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The command: the first of the words. */

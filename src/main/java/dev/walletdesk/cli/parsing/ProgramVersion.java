@@ -1,6 +1,9 @@
 package dev.walletdesk.cli.parsing;
 
-import java.util.stream.Stream;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.ResourceBundle;
 import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.Model.CommandSpec;
 
@@ -19,9 +22,14 @@ public final class ProgramVersion implements IVersionProvider {
 
   @Override
   public String[] getVersion() {
-    return Stream.concat(
-            Stream.of(text()), spec.resourceBundle().getString("version.notice").lines())
-        .toArray(String[]::new);
+    return lines(spec.resourceBundle()).toArray(String[]::new);
+  }
+
+  /** All that is told, in the language of {@code texts}. */
+  public static List<String> lines(ResourceBundle texts) {
+    List<String> lines = new ArrayList<>(List.of(text()));
+    lines.addAll(Arrays.asList(texts.getString("version.notice").split("\n")));
+    return lines;
   }
 
   /** The name of the program and its version. */

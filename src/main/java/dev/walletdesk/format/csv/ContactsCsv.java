@@ -55,8 +55,7 @@ public final class ContactsCsv implements ContactsFormat {
         .words("label", edition -> row -> edition.messages().of(row.contact().label()))
         .words("note", edition -> row -> in(edition.messages()::of, row.contact().note()))
         .column("hours", row -> row.contact().hours().map(ContactsCsv::hours).orElse(""))
-        .column(
-            "time_zone", row -> row.contact().hours().map(hours -> hours.zone().getId()).orElse(""))
+        .column("time_zone", row -> row.contact().hours().map(hours -> hours.zoneName()).orElse(""))
         .column("languages", row -> String.join(" ", row.contact().languages()))
         .column(
             "guides", row -> String.join(" ", row.contact().purpose().stream().sorted().toList()))

@@ -34,7 +34,7 @@ record ContactJson(
         contact.region(),
         contact.languages(),
         contact.hours().map(OpeningHours::text),
-        contact.hours().map(hours -> hours.zone().getId()),
+        contact.hours().map(OpeningHours::zoneName),
         contact.purpose().stream().sorted().toList(),
         contact.use(),
         contact.note(),

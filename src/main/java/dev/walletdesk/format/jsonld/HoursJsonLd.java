@@ -33,7 +33,7 @@ record HoursJsonLd(
   /** The vocabulary has no word for around the clock. */
   private static List<OpeningHours.Rule> rules(OpeningHours hours) {
     return hours.isAlways()
-        ? OpeningHours.parse("Mo-Su 00:00-23:59", hours.zone().getId()).orElseThrow().rules()
+        ? OpeningHours.parse("Mo-Su 00:00-23:59", hours.zoneName()).orElseThrow().rules()
         : hours.rules();
   }
 

@@ -168,6 +168,7 @@ class LoadedCatalogTest {
     assertNotEquals(changed, both().guidesFingerprint());
     assertEquals(1, (both().guidesFingerprint() >> 32) - (shipped >> 32));
     Catalog catalog = both();
+    assertTrue(catalog.guideIds().contains("lost-money"));
     Files.delete(added.resolve("guides/lost-money.json"));
     assertEquals(-1, catalog.guidesFingerprint());
   }

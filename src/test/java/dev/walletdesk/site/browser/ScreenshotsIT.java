@@ -8,11 +8,10 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
 
 /** Takes pictures of the site for people to look at. */
 @Tag("browser")
-@ExtendWith(ExportedOnce.class)
 class ScreenshotsIT {
 
   private static final Path PICTURES =
@@ -28,7 +27,8 @@ class ScreenshotsIT {
           "contacts", "contacts.html");
 
   @Test
-  void pagesOfEveryKindAreShownInEveryView(ExportedSite site) throws IOException {
+  void pagesOfEveryKindAreShownInEveryView(@TempDir Path directory) throws IOException {
+    ExportedSite site = ExportedSite.into(directory);
     try (Browser browser = new Browser()) {
       for (View view : View.all().toList()) {
         browser.look(view);
