@@ -39,6 +39,7 @@ final class Packer {
     out.writeBytes(bytes);
   }
 
+  @SuppressWarnings("EnumOrdinal") // What is written is read by the same build.
   void constant(Enum<?> constant) {
     number(constant.ordinal());
   }

@@ -5,6 +5,7 @@ import dev.walletdesk.cli.Environment;
 import dev.walletdesk.cli.Main;
 import dev.walletdesk.cli.start.StartCache;
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -54,9 +55,10 @@ public final class Training {
   }
 
   /** Runs them. */
-  public static void main(String[] args) throws ClassNotFoundException {
+  public static void main(String[] args) throws ClassNotFoundException, IOException {
     // What every start loads beside its command.
     Class.forName(Main.class.getName());
+    TerminalClasses.load();
     System.getenv();
     StartCache.missing(Clock.systemUTC()).ifPresent(StartCache::make);
     Path home = Path.of(System.getProperty("walletdesk.home"));

@@ -59,11 +59,13 @@ final class LiveScreen implements Screen {
    * @throws IOException if it cannot move its cursor, or is no terminal
    */
   static LiveScreen open(Rendering rendering) throws IOException {
+    String type = TerminalType.of(Objects.requireNonNullElse(System.getenv("TERM"), ""));
+    TerminalLibrary.prepare(type);
     try {
       Terminal terminal =
           TerminalBuilder.builder()
               .system(true)
-              .type(TerminalType.of(Objects.requireNonNullElse(System.getenv("TERM"), "")))
+              .type(type)
               .jni(true)
               .exec(false)
               .ffm(false)
