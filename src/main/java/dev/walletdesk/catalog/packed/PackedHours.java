@@ -26,7 +26,7 @@ final class PackedHours {
   private static void write(Packer out, OpeningHours.Rule rule) {
     long days = 0;
     for (DayOfWeek day : rule.days()) {
-      days |= 1L << day.ordinal();
+      days |= 1L << day.getValue();
     }
     out.number(days);
     out.list(rule.spans(), PackedHours::write);
@@ -36,7 +36,7 @@ final class PackedHours {
     long bits = in.number();
     Set<DayOfWeek> days = EnumSet.noneOf(DayOfWeek.class);
     for (DayOfWeek day : DayOfWeek.values()) {
-      if ((bits >> day.ordinal() & 1) != 0) {
+      if ((bits >> day.getValue() & 1) != 0) {
         days.add(day);
       }
     }
