@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Somebody in trouble does not wait for libraries that only others need. */
@@ -38,6 +39,37 @@ class LoadedClassesIT {
       })
   void aHotlineAndAConversationLoadNoneOfThem(String command) throws IOException {
     assertEquals(List.of(), loadedBy(command).filter(LoadedClassesIT::isForOthers).toList());
+  }
+
+  /** Counts, not times: they do not depend on the machine. */
+  @ParameterizedTest
+  @CsvSource({
+    "--version, 40, 0",
+    "contacts --help, 45, 0",
+    "guides, 120, 5",
+    "contacts alipay, 250, 10",
+    "diagnose --plain, 300, 10"
+  })
+  void aStartLoadsNoMoreThanItNeeds(String command, int mostOfOurs, int mostOfPicocli)
+      throws IOException {
+    List<String> loaded = loadedBy(command).toList();
+    List<String> ours = beginning(loaded, "dev.walletdesk.");
+    assertTrue(ours.size() <= mostOfOurs, () -> ours.size() + " of ours: " + ours);
+    List<String> ofPicocli = beginning(loaded, "picocli.");
+    assertTrue(ofPicocli.size() <= mostOfPicocli, () -> "of picocli: " + ofPicocli);
+    assertEquals(List.of(), beginning(loaded, "java.net.InetAddress"));
+    assertEquals(List.of(), beginning(loaded, "tools.jackson."));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"--version", "contacts --help"})
+  void whatIsKnownBeforehandIsSaidWithoutALambda(String command) throws IOException {
+    assertEquals(
+        List.of(), loadedBy(command).filter(name -> name.contains("$$Lambda")).toList(), command);
+  }
+
+  private static List<String> beginning(List<String> names, String prefix) {
+    return names.stream().filter(name -> name.startsWith(prefix)).toList();
   }
 
   @Test

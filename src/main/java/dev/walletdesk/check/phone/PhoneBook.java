@@ -31,6 +31,7 @@ final class PhoneBook {
     }
   }
 
+  @SuppressWarnings("ReferenceEquality") // Whether it is the same, not whether it is alike.
   private void put(String form, PhoneEntry entry) {
     List<PhoneEntry> entries = byForm.computeIfAbsent(form, key -> new ArrayList<>());
     // All forms of an entry come one after the other; some are alike.

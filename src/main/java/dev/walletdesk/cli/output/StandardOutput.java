@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -32,9 +33,14 @@ public final class StandardOutput extends OutputStream {
 
   /** What went wrong, unless it is that nobody reads any more: then there is nobody to tell. */
   public Optional<String> lost() {
-    return Optional.ofNullable(failure)
-        .map(e -> Optional.ofNullable(e.getMessage()).orElse(e.getClass().getSimpleName()))
-        .filter(message -> !message.toLowerCase(Locale.ROOT).contains("pipe"));
+    if (failure == null) {
+      return Optional.empty();
+    }
+    String message =
+        Objects.requireNonNullElse(failure.getMessage(), failure.getClass().getSimpleName());
+    return message.toLowerCase(Locale.ROOT).contains("pipe")
+        ? Optional.empty()
+        : Optional.of(message);
   }
 
   @Override
@@ -44,27 +50,28 @@ public final class StandardOutput extends OutputStream {
 
   @Override
   public void write(byte[] bytes, int offset, int length) {
-    attempt(() -> out.write(bytes, offset, length));
+    if (failure == null) {
+      try {
+        out.write(bytes, offset, length);
+      } catch (IOException e) {
+        throw notWritten(e);
+      }
+    }
   }
 
   @Override
   public void flush() {
-    attempt(out::flush);
-  }
-
-  private void attempt(Writing writing) {
-    if (failure != null) {
-      return;
-    }
-    try {
-      writing.run();
-    } catch (IOException e) {
-      failure = e;
-      throw new NotWrittenException(e);
+    if (failure == null) {
+      try {
+        out.flush();
+      } catch (IOException e) {
+        throw notWritten(e);
+      }
     }
   }
 
-  private interface Writing {
-    void run() throws IOException;
+  private NotWrittenException notWritten(IOException e) {
+    failure = e;
+    return new NotWrittenException(e);
   }
 }

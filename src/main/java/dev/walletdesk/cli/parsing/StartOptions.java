@@ -61,7 +61,8 @@ public final class StartOptions {
 
   /** The language that was asked for, or else the one that the environment's variables ask for. */
   public Language language(Map<String, String> variables) {
-    return chosen().orElseGet(() -> Languages.askedBy(variables));
+    Optional<Language> chosen = chosen();
+    return chosen.isPresent() ? chosen.get() : Languages.askedBy(variables);
   }
 
   /** Whether a language was asked for on the command line. */
@@ -71,7 +72,7 @@ public final class StartOptions {
 
   /** The language that was asked for as it was given, if there is no such language. */
   public Optional<String> unknownLanguage() {
-    return Optional.ofNullable(language).filter(name -> chosen().isEmpty());
+    return chosen().isPresent() ? Optional.empty() : Optional.ofNullable(language);
   }
 
   /** Whether all languages are asked for at once; only exports can be in more than one. */
@@ -80,7 +81,7 @@ public final class StartOptions {
   }
 
   private Optional<Language> chosen() {
-    return Optional.ofNullable(language).flatMap(Languages::find);
+    return language == null ? Optional.empty() : Languages.find(language);
   }
 
   /** The directories that add to the built-in data, in order. */

@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * Makes a start cache in a process of its own: {@code CacheMaker FILE}, or without a file the one
- * that belongs into the tree. From Java 25 on an AOT cache (JEP 483, 514), before that a class
+ * Makes a start cache in a process of its own: {@code CacheMaker FILE}, or without a file those
+ * that belong into the tree. From Java 25 on an AOT cache (JEP 483, 514), before that a class
  * archive with what a training loads. Others see a whole cache or none.
  */
 public final class CacheMaker {
@@ -21,7 +21,15 @@ public final class CacheMaker {
   private static final int AOT = 25;
 
   /** So many caches of other trees and JVMs are kept beside a new one. */
-  private static final int MOST_KEPT = 4;
+  private static final int MOST_KEPT = 8;
+
+  private static final String START = "start-";
+
+  /**
+   * Begins the name of one for the commands that somebody in trouble types. A JVM with an AOT cache
+   * loads all that is in it before the program begins.
+   */
+  private static final String HOTLINE = START + "hotline-";
 
   /** Runs what a start loads; by its name, since it runs commands, which know this package. */
   private static final String TRAINING = "dev.walletdesk.cli.training.Training";
@@ -30,21 +38,29 @@ public final class CacheMaker {
 
   private final Path home;
   private final Path parts;
+  private final boolean hotline;
 
-  private CacheMaker(Path home, Path parts) {
+  private CacheMaker(Path home, Path parts, boolean hotline) {
     this.home = home;
     this.parts = parts;
+    this.hotline = hotline;
   }
 
   /** Makes it. */
   public static void main(String[] args) throws IOException, InterruptedException {
     Path home = Path.of(System.getProperty("walletdesk.home")).toAbsolutePath();
-    Path file = args.length > 0 ? Path.of(args[0]).toAbsolutePath() : inTree(home);
+    for (Path file : args.length > 0 ? List.of(Path.of(args[0])) : inTree(home)) {
+      make(home, file.toAbsolutePath());
+    }
+  }
+
+  private static void make(Path home, Path file) throws IOException, InterruptedException {
     Path parts = file.resolveSibling(file.getFileName() + PARTS);
     delete(parts);
     Files.createDirectories(parts);
     try {
-      Path made = new CacheMaker(home, parts).make();
+      boolean hotline = file.getFileName().toString().startsWith(HOTLINE);
+      Path made = new CacheMaker(home, parts, hotline).make();
       Files.move(made, file, StandardCopyOption.ATOMIC_MOVE);
       Files.deleteIfExists(StartCache.mark(file));
       deleteOld(file);
@@ -54,13 +70,15 @@ public final class CacheMaker {
   }
 
   /** Where the launcher looks in the tree: before Java 25, a cache is good for one place only. */
-  private static Path inTree(Path home) {
-    String start = "start-" + System.getProperty("java.runtime.version");
-    String name =
-        Runtime.version().feature() >= AOT
-            ? start + ".aot"
-            : start + "@" + home.toString().replaceAll("[/\\\\]", "+").replace(":", "") + ".jsa";
-    return home.resolve("lib").resolve(name);
+  private static List<Path> inTree(Path home) {
+    Path lib = home.resolve("lib");
+    String runtime = System.getProperty("java.runtime.version");
+    if (Runtime.version().feature() >= AOT) {
+      return List.of(
+          lib.resolve(HOTLINE + runtime + ".aot"), lib.resolve(START + runtime + ".aot"));
+    }
+    String place = home.toString().replaceAll("[/\\\\]", "+").replace(":", "");
+    return List.of(lib.resolve(START + runtime + "@" + place + ".jsa"));
   }
 
   /** The command that makes {@code file} for this JVM and this tree. */
@@ -107,6 +125,9 @@ public final class CacheMaker {
     command.addAll(List.of(options));
     command.add("-Dwalletdesk.home=" + home);
     command.addAll(List.of("-cp", jar(home), TRAINING, parts.toString()));
+    if (hotline) {
+      command.add(HOTLINE);
+    }
     run(command);
   }
 

@@ -17,22 +17,26 @@ import java.util.Map;
 
 /**
  * What people start the program for, once each, so that what that loads can be kept: {@code
- * Training DIRECTORY}, which is where a conversation may keep its session.
+ * Training DIRECTORY}, which is where a conversation may keep its session. With a second argument,
+ * only what somebody in trouble types.
  */
 public final class Training {
 
-  /** Each loads what the others do not. */
-  private static final List<List<String>> COMMANDS =
+  /** What somebody in trouble types; each loads what the others do not. */
+  private static final List<List<String>> HOTLINE =
       List.of(
           List.of("--version"),
-          List.of("--help"),
           List.of("contacts", "--help"),
           List.of("contacts", "alipay"),
           List.of("contacts", "alipay", "--lang", "zh"),
           List.of("contacts", "zhifubao"),
-          List.of("contacts", "no-such-wallet"),
           List.of("guides"),
-          List.of("show", "scam"),
+          List.of("show", "scam"));
+
+  private static final List<List<String>> OTHERS =
+      List.of(
+          List.of("--help"),
+          List.of("contacts", "no-such-wallet"),
           List.of("search", "my", "payment", "failed"),
           List.of("search", "付款失败"),
           List.of("check", "95188", "alipay.com", "global.service@alipay.com"),
@@ -58,13 +62,16 @@ public final class Training {
   public static void main(String[] args) throws ClassNotFoundException, IOException {
     // What every start loads beside its command.
     Class.forName(Main.class.getName());
-    TerminalClasses.load();
     System.getenv();
     StartCache.missing(Clock.systemUTC()).ifPresent(StartCache::make);
     Path home = Path.of(System.getProperty("walletdesk.home"));
     Training training = new Training(home, Path.of(args[0]));
-    COMMANDS.forEach(command -> training.run(command, ""));
-    training.run(CONVERSATION, ANSWERS);
+    HOTLINE.forEach(command -> training.run(command, ""));
+    if (args.length == 1) {
+      OTHERS.forEach(command -> training.run(command, ""));
+      training.run(CONVERSATION, ANSWERS);
+      TerminalClasses.load();
+    }
   }
 
   private void run(List<String> command, String answers) {

@@ -8,6 +8,7 @@ import dev.walletdesk.testing.Desk;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
@@ -31,9 +32,9 @@ class HelpPagesTest {
   }
 
   private static String[] help(Path page) {
-    String name = page.getFileName().toString();
-    String command = name.substring("walletdesk".length(), name.length() - ".txt".length());
-    return (command + " --help").strip().replaceFirst("^-(?=[a-z])", "").split("[ -](?=[^-])");
+    String name = page.getFileName().toString().replace(".txt", "");
+    return Stream.concat(Arrays.stream(name.split("-")).skip(1), Stream.of("--help"))
+        .toArray(String[]::new);
   }
 
   @Test
