@@ -79,7 +79,7 @@ class KeysToTheNumberTest {
     "somebody inside the account, 1221, 95017",
     "a phone that was taken, 1312, 95188",
     "money sent to a scammer, 11221, 95188",
-    "a phrase that leaked, 14144, metamask.io",
+    "a phrase that leaked, 14142, metamask.io",
   })
   void byMenusSixAreEnough(String name, String digits, String number) throws IOException {
     assertTrue(digits.length() <= MOST, name);
