@@ -40,12 +40,17 @@ final class FactList {
 
   /** Whether a part of the section is one of them. */
   boolean has(Part part) {
-    return part instanceof Section section && facts.contains(section);
+    return facts.stream().anyMatch(fact -> isSame(fact, part));
   }
 
   /** Whether it is the first of them. */
   boolean beginsWith(Part part) {
-    return facts.get(0).equals(part);
+    return isSame(facts.get(0), part);
+  }
+
+  @SuppressWarnings("ReferenceEquality") // To compare all that is in two sections takes long.
+  private static boolean isSame(Section fact, Part part) {
+    return fact == part;
   }
 
   /** How one wallet or country is asked for on the command line. */

@@ -202,6 +202,7 @@ final class SectionBuilder {
     return section.isForPlaces() && section.steps().noneMatch(Step.Stop.class::isInstance);
   }
 
+  @SuppressWarnings("ReferenceEquality") // To compare all that is in two sections takes long.
   private List<Section> sections() {
     List<Section> sections = new ArrayList<>();
     Map<String, Set<String>> before = new LinkedHashMap<>();
@@ -209,7 +210,7 @@ final class SectionBuilder {
       Section section = one.section().build(situation(one, before));
       Section joined = joined(section);
       sections.add(joined);
-      if (joined.equals(section)) {
+      if (joined == section) {
         before.computeIfAbsent(one.question(), any -> new LinkedHashSet<>()).addAll(one.answers());
       }
     }
