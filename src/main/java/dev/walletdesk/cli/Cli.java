@@ -1,6 +1,7 @@
 package dev.walletdesk.cli;
 
 import dev.walletdesk.cli.lookup.CatalogSource;
+import dev.walletdesk.cli.lookup.OfferedCommand;
 import dev.walletdesk.cli.manual.HelpPages;
 import dev.walletdesk.cli.manual.Manuals;
 import dev.walletdesk.cli.output.Console;
@@ -11,9 +12,11 @@ import dev.walletdesk.cli.parsing.Arguments;
 import dev.walletdesk.cli.parsing.FirstPass;
 import dev.walletdesk.cli.parsing.HelpTexts;
 import dev.walletdesk.cli.parsing.ImpliedCommand;
+import dev.walletdesk.cli.parsing.LanguageSource;
 import dev.walletdesk.cli.parsing.PlainLine;
 import dev.walletdesk.cli.parsing.StartOptions;
 import dev.walletdesk.text.Hyperlinks;
+import dev.walletdesk.text.Language;
 import dev.walletdesk.text.Languages;
 import dev.walletdesk.text.Messages;
 import dev.walletdesk.text.Rendering;
@@ -74,7 +77,14 @@ public final class Cli {
         new ImpliedCommand(Commands.names(), Commands.CONVERSATION)
             .in(FirstPass.of(Arrays.asList(args)), environment.terminal());
     StartOptions options = first.options();
-    Messages messages = Messages.in(first.language(environment.variables()));
+    Language language = first.language(environment.variables());
+    LanguageSource languageSource = first.languageSource(environment.variables());
+    Messages messages = Messages.in(language);
+    boolean isAskedFor = languageSource == LanguageSource.OPTION;
+    if (isAskedFor || !options.data().isEmpty()) {
+      Optional<Language> asked = isAskedFor ? Optional.of(language) : Optional.empty();
+      messages = messages.offering(OfferedCommand.with(Commands.names(), options.data(), asked));
+    }
     StandardOutput results = new StandardOutput(out);
     Console console =
         new Console(
@@ -92,7 +102,7 @@ public final class Cli {
             clock,
             new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)),
             options.isAllLanguages() ? Languages.all() : List.of(messages.language()),
-            first.languageSource(environment.variables()));
+            languageSource);
     HelpPages pages = new HelpPages(environment.data().resolveSibling("lib").resolve("help"));
     return new Cli(console, first, pages).execute(commands, results);
   }

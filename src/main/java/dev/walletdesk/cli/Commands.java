@@ -57,7 +57,7 @@ record Commands(
       case "contacts" -> new ContactsCommand(console, source, environment, clock, pager());
       case "check" -> new CheckCommand(console, source, environment, clock, in);
       case "report" -> new ReportCommand(console, source, clock);
-      case "search" -> new SearchCommand(console, source, in, languageSource);
+      case "search" -> new SearchCommand(console, source, in);
       case "guides" -> new GuidesCommand(console, source);
       case "show" -> new ShowCommand(console, source, clock, pager());
       case EXPORT -> new ExportCommand(console, source, environment, clock, languages);

@@ -133,8 +133,8 @@ final class DiagnoseCommand implements Command {
             chosen, answers, words, Optional.ofNullable(sheet), details, resume, open),
         kept.flatMap(SessionStore.Session::spoken)
             .filter(language -> languageSource != LanguageSource.OPTION)
-            .map(Messages::in)
-            .orElse(console.messages()));
+            .map(messages()::speaking)
+            .orElse(messages()));
   }
 
   /** Writes the state; words that no guide fits are a clear "no". */
@@ -155,10 +155,9 @@ final class DiagnoseCommand implements Command {
         .orElseThrow(() -> console.failure(ExitCode.NO, "error.nothing-kept", sessions.file()));
   }
 
-  /** What leads into such a conversation again. */
-  private String command(boolean rich) {
-    return new OfferedCommand(console, source, languageSource)
-        .of("diagnose" + (plain && !rich ? " --plain" : ""));
+  private Messages messages() {
+    Messages messages = console.messages();
+    return plain ? messages.offering(OfferedCommand::onPlainLines) : messages;
   }
 
   private int talk(SessionStore sessions, ConversationStart start, Messages messages) {
@@ -172,8 +171,7 @@ final class DiagnoseCommand implements Command {
             source::search,
             source::patterns,
             clock.instant(),
-            environment.countries(clock),
-            command(terminal));
+            environment.countries(clock));
     ConversationResult ending = talk.hold(knowledge, sessions, start);
     if (ending == ConversationResult.UNSAVED) {
       throw console.failure(ExitCode.NO, "end.save.failed", sheet);

@@ -31,7 +31,7 @@ final class RootCommand implements Command {
 
   @Override
   public Integer call() {
-    console.out().print(console.messages().get("help.short"));
+    console.out().print(console.messages().withoutOptions().get("help.short"));
     console.out().flush();
     return ExitCode.DONE;
   }

@@ -5,13 +5,11 @@ import dev.walletdesk.catalog.Condition;
 import dev.walletdesk.catalog.Guide;
 import dev.walletdesk.catalog.Topic;
 import dev.walletdesk.cli.lookup.CatalogSource;
-import dev.walletdesk.cli.lookup.OfferedCommand;
 import dev.walletdesk.cli.output.Console;
 import dev.walletdesk.cli.output.ExitCode;
 import dev.walletdesk.cli.output.Failure;
 import dev.walletdesk.cli.parsing.Arguments;
 import dev.walletdesk.cli.parsing.Command;
-import dev.walletdesk.cli.parsing.LanguageSource;
 import dev.walletdesk.diagnosis.Answers;
 import dev.walletdesk.document.Terms;
 import dev.walletdesk.format.json.SearchJson;
@@ -41,7 +39,6 @@ final class SearchCommand implements Command {
   private final Console console;
   private final CatalogSource source;
   private final BufferedReader in;
-  private final LanguageSource languageSource;
 
   private List<String> text = List.of();
 
@@ -49,12 +46,10 @@ final class SearchCommand implements Command {
 
   private boolean json;
 
-  SearchCommand(
-      Console console, CatalogSource source, BufferedReader in, LanguageSource languageSource) {
+  SearchCommand(Console console, CatalogSource source, BufferedReader in) {
     this.console = console;
     this.source = source;
     this.in = in;
-    this.languageSource = languageSource;
   }
 
   @Override
@@ -143,9 +138,8 @@ final class SearchCommand implements Command {
       page.hanging("  ", new Terms(console.messages()).title(guide), Style.PLAIN);
     }
     page.gap();
-    String next = "diagnose -g " + found.get(0).guideId() + options(understood);
-    OfferedCommand offered = new OfferedCommand(console, source, languageSource);
-    page.unbroken(console.messages().get("search.next", offered.of(next)));
+    String next = "walletdesk diagnose -g " + found.get(0).guideId() + options(understood);
+    page.unbroken(console.messages().get("search.next", next));
     console.print(page);
   }
 

@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.PropertyResourceBundle;
 import java.util.ResourceBundle;
+import java.util.function.UnaryOperator;
 
 /**
  * What walletdesk says in one language, by key, from {@code messages_CODE.properties}. Where an
@@ -16,15 +17,39 @@ public final class Messages {
 
   private final Language language;
   private final ResourceBundle bundle;
+  private final UnaryOperator<String> commands;
 
-  private Messages(Language language, ResourceBundle bundle) {
+  private Messages(Language language, ResourceBundle bundle, UnaryOperator<String> commands) {
     this.language = language;
     this.bundle = bundle;
+    this.commands = commands;
   }
 
   /** The messages in {@code language}. */
   public static Messages in(Language language) {
-    return new Messages(language, packed("messages", language));
+    return new Messages(language, packed("messages", language), UnaryOperator.identity());
+  }
+
+  /**
+   * The same messages, with the commands that they offer to copy changed as {@code change} does.
+   */
+  public Messages offering(UnaryOperator<String> change) {
+    return new Messages(language, bundle, text -> change.apply(commands.apply(text)));
+  }
+
+  /** The same in another language, with the same commands. */
+  public Messages speaking(Language other) {
+    return new Messages(other, packed("messages", other), commands);
+  }
+
+  /** A command as it is offered to copy. */
+  public String offered(String command) {
+    return commands.apply(command);
+  }
+
+  /** The same messages, with the commands as somebody types them who has no options to keep. */
+  public Messages withoutOptions() {
+    return new Messages(language, bundle, UnaryOperator.identity());
   }
 
   /** The bundle {@code name} in {@code language}, as the build has laid it out. */
@@ -65,10 +90,7 @@ public final class Messages {
    */
   public String get(String key, Object... arguments) {
     String pattern = bundle.getString(key);
-    if (arguments.length == 0) {
-      return pattern;
-    }
-    return filledIn(pattern, arguments);
+    return commands.apply(arguments.length == 0 ? pattern : filledIn(pattern, arguments));
   }
 
   /** A place for an argument is its number, one digit, between braces; nothing else is special. */
@@ -90,6 +112,6 @@ public final class Messages {
 
   /** The text in this language. */
   public String of(LocalizedText text) {
-    return text.in(language);
+    return commands.apply(text.in(language));
   }
 }

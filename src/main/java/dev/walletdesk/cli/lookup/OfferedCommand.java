@@ -1,26 +1,51 @@
 package dev.walletdesk.cli.lookup;
 
-import dev.walletdesk.cli.output.Console;
-import dev.walletdesk.cli.parsing.LanguageSource;
+import dev.walletdesk.text.Language;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
- * Commands that are offered to copy: they work when they are pasted into a POSIX shell, with the
- * data and the language of the run that offers them.
- *
- * @param console knows the language
- * @param source knows the data that was added
- * @param languageSource whether the language was asked for
+ * Commands that texts offer to copy: in all of them stand the data and the language of the run that
+ * offers them, so that they do the same when they are pasted into a POSIX shell.
  */
-public record OfferedCommand(Console console, CatalogSource source, LanguageSource languageSource) {
+public final class OfferedCommand {
 
-  /** The program with a command and what belongs to it. */
-  public String of(String command) {
-    StringBuilder line = new StringBuilder("walletdesk");
-    source.added().forEach(path -> line.append(" --data ").append(quoted(path.toString())));
-    if (languageSource == LanguageSource.OPTION) {
-      line.append(" --lang ").append(console.messages().language().code());
+  private static final String PROGRAM = "walletdesk ";
+
+  private OfferedCommand() {}
+
+  /**
+   * What puts the options into a text.
+   *
+   * @param names of the commands; what else follows the program's name is no command
+   * @param data that was added
+   * @param language that was asked for
+   */
+  public static UnaryOperator<String> with(
+      Collection<String> names, List<Path> data, Optional<Language> language) {
+    String options =
+        data.stream()
+                .map(path -> "--data " + quoted(path.toString()) + " ")
+                .collect(Collectors.joining())
+            + language.map(it -> "--lang " + it.code() + " ").orElse("");
+    if (options.isEmpty()) {
+      return UnaryOperator.identity();
     }
-    return line.append(' ').append(command).toString();
+    Pattern command = Pattern.compile(PROGRAM + "(?=(?:" + String.join("|", names) + ")\\b)");
+    String replacement = Matcher.quoteReplacement(PROGRAM + options);
+    return text -> command.matcher(text).replaceAll(replacement);
+  }
+
+  /** What has a conversation that is offered held on plain lines. */
+  public static String onPlainLines(String text) {
+    return text.replaceAll(
+        "(" + PROGRAM + "(?:--\\S+ (?:'[^']*'|\\S)+ )*diagnose)\\b", "$1 --plain");
   }
 
   /** As every POSIX shell reads it as one word. */

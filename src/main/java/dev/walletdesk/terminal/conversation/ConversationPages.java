@@ -34,9 +34,10 @@ import java.util.Optional;
 /** What is shown between questions. */
 final class ConversationPages {
 
+  private static final String COMMAND = "walletdesk diagnose";
+
   private final Messages messages;
   private final Terms words;
-  private final String command;
   private final Catalog catalog;
   private final ContactText contacts;
   private final CaseWriter cases;
@@ -46,7 +47,6 @@ final class ConversationPages {
   ConversationPages(Messages messages, Knowledge knowledge) {
     this.messages = messages;
     this.words = new Terms(messages);
-    this.command = knowledge.command();
     this.catalog = knowledge.catalog();
     this.contacts = new ContactText(messages, knowledge.now());
     LocalDate today = LocalDate.ofInstant(knowledge.now(), ZoneOffset.UTC);
@@ -182,15 +182,15 @@ final class ConversationPages {
   void goodbye(Page page, Optional<Guide> guide, Answers answers, boolean kept) {
     page.space();
     if (kept) {
-      page.unbroken(messages.get("end.resume-kept", command + " --resume"));
+      page.unbroken(messages.get("end.resume-kept", COMMAND + " --resume"));
       return;
     }
     page.paragraph(messages.get("end.nothing-stored"));
     if (guide.isPresent() && !answers.byStep().isEmpty()) {
       page.paragraph(messages.get("end.resume-with"));
-      StringBuilder back = new StringBuilder(command + " -g " + guide.get().id());
+      StringBuilder back = new StringBuilder(COMMAND + " -g " + guide.get().id());
       answers.byStep().forEach((id, answer) -> back.append(" --answer " + id + "=" + answer));
-      page.unbroken(back.toString());
+      page.unbroken(messages.offered(back.toString()));
     }
   }
 

@@ -17,27 +17,13 @@ import java.util.function.Supplier;
  * @param patterns what gives scams away; asked for only when somebody pastes a message
  * @param now as of which the age of contacts is told
  * @param guesses in which country the user may be, the likeliest first
- * @param command what leads into a conversation like this one, with the options that it needs
  */
 public record Knowledge(
     Catalog catalog,
     Supplier<GuideSearch> search,
     Supplier<List<Patterns>> patterns,
     Instant now,
-    List<CountryGuess> guesses,
-    String command) {
-
-  private static final String USUAL_COMMAND = "walletdesk diagnose";
-
-  /** The same, where the program was called without options. */
-  public Knowledge(
-      Catalog catalog,
-      Supplier<GuideSearch> search,
-      Supplier<List<Patterns>> patterns,
-      Instant now,
-      List<CountryGuess> guesses) {
-    this(catalog, search, patterns, now, guesses, USUAL_COMMAND);
-  }
+    List<CountryGuess> guesses) {
 
   /** The same, where nothing tells in which country the user is, and no scams are known. */
   public Knowledge(Catalog catalog, Supplier<GuideSearch> search, Instant now) {

@@ -53,7 +53,7 @@ public final class TerminalConversation {
       Messages spoken = messages;
       Conversation.Stop stop = new Conversation(dialogue, spoken, knowledge, sessions, start).run();
       while (stop.result().isEmpty()) {
-        spoken = Messages.in(Languages.after(spoken.language()));
+        spoken = spoken.speaking(Languages.after(spoken.language()));
         dialogue.speak(spoken);
         dialogue.clear();
         stop = new Conversation(dialogue, spoken, knowledge, sessions, stop.onwards()).run();
