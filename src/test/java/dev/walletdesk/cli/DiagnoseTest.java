@@ -168,14 +168,14 @@ class DiagnoseTest {
   })
   void anEmergencyThatWordsClearlyMeanIsTheFirstToChooseForAProgramAndBegunForAPerson(
       String words, String guide) {
-    Desk.Run json = Desk.english().run("diagnose", "--json", words);
+    Desk.Run json = Desk.english().withLearnedSearch().run("diagnose", "--json", words);
     String first =
         "\"id\" : \"guide\", \"text\" : \"What happened?\", \"instructions\" : [ ], "
             + "\"choices\" : [ { \"id\" : \""
             + guide;
     assertTrue(json.out().replaceAll("\\s+", " ").contains(first), json::toString);
     assertEquals(0, json.exitCode());
-    Desk.Run plain = Desk.english().typing().run("diagnose", "--plain", words);
+    Desk.Run plain = Desk.english().withLearnedSearch().typing().run("diagnose", "--plain", words);
     assertTrue(plain.out().contains("This sounds like “"), plain::toString);
   }
 

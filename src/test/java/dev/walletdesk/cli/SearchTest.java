@@ -37,14 +37,17 @@ class SearchTest {
     "apple pay 刷两次 扣了两次钱,charged-twice"
   })
   void aProblemInAnybodysWordsFindsItsGuide(String text, String guide) {
-    Desk.Run run = Desk.english().run("search", text, "--json");
+    Desk.Run run = Desk.english().withLearnedSearch().run("search", text, "--json");
     assertEquals(guide, best(run), run::toString);
     assertEquals(0, run.exitCode(), run::toString);
   }
 
   @Test
   void whatWasFoundIsShownWithTheWayOn() {
-    Desk.Run run = Desk.english().run("search", "--top", "1", "my", "refund", "is", "missing");
+    Desk.Run run =
+        Desk.english()
+            .withLearnedSearch()
+            .run("search", "--top", "1", "my", "refund", "is", "missing");
     assertEquals(
         """
         refund-not-received  NN %
@@ -57,7 +60,10 @@ class SearchTest {
 
   @Test
   void aStoryGoesOnWithItsWalletsItsCountryAndItsAnswers() {
-    Desk.Run run = Desk.chinese().run("search", "--top", "1", "我在香港，用支付宝付了钱商家说没收到，扣了我 320 元");
+    Desk.Run run =
+        Desk.chinese()
+            .withLearnedSearch()
+            .run("search", "--top", "1", "我在香港，用支付宝付了钱商家说没收到，扣了我 320 元");
     assertEquals(
         """
         payment-failed  NN %
@@ -68,6 +74,7 @@ class SearchTest {
         run.out().replaceFirst("\\d+ %", "NN %"));
     Desk.Run json =
         Desk.english()
+            .withLearnedSearch()
             .run("search", "--json", "I am in Ohio, PayPal and Venmo were hacked, they took $900");
     assertTrue(
         json.out()
@@ -85,6 +92,7 @@ class SearchTest {
     Files.createDirectories(added.resolve("guides"));
     Desk.Run run =
         Desk.chinese()
+            .withLearnedSearch()
             .run("search", "my refund is missing", "--data", added.toString(), "--lang", "en");
     assertEquals(
         "Go through it: walletdesk --data '%s' --lang en diagnose -g refund-not-received"
@@ -94,7 +102,7 @@ class SearchTest {
 
   @Test
   void whenNothingFitsItSaysSoWithTheTopics() {
-    Desk.Run run = Desk.english().run("search", "今天吃什么");
+    Desk.Run run = Desk.english().withLearnedSearch().run("search", "今天吃什么");
     assertEquals(1, run.exitCode(), run::toString);
     assertEquals("", run.out());
     assertEquals(
@@ -115,7 +123,7 @@ class SearchTest {
   @ParameterizedTest
   @ValueSource(strings = {"", "   ", "😀😀", "\u0000\u0001\u001B[31m", "مرحبا كيف حالك", "שלום"})
   void whatIsNoProblemIsAClearNoInJsonToo(String text) {
-    Desk.Run run = Desk.english().run("search", text, "--json");
+    Desk.Run run = Desk.english().withLearnedSearch().run("search", text, "--json");
     assertEquals(1, run.exitCode(), run::toString);
     assertTrue(run.out().endsWith("\"guides\":[]}\n"), run::toString);
   }
@@ -123,7 +131,8 @@ class SearchTest {
   @Test
   void aVeryLongTextIsAnsweredByItsBeginning() {
     String text = "my payment failed " + "x y z ".repeat(17_000);
-    Desk.Run run = Desk.english().typing(text, "word".repeat(25_000)).run("search", "-");
+    Desk.Run run =
+        Desk.english().withLearnedSearch().typing(text, "word".repeat(25_000)).run("search", "-");
     assertEquals(2, run.out().lines().count(), run.out().substring(0, 100));
     assertEquals(0, run.exitCode());
   }
@@ -131,7 +140,10 @@ class SearchTest {
   @Test
   void eachLineOfInputIsAnsweredByALineOfJson() {
     Desk.Run run =
-        Desk.english().typing("充值没到账", "", "hello", "ابن 充值没到账").run("search", "-", "--top", "1");
+        Desk.english()
+            .withLearnedSearch()
+            .typing("充值没到账", "", "hello", "ابن 充值没到账")
+            .run("search", "-", "--top", "1");
     List<String> lines = run.out().lines().toList();
     assertEquals(4, lines.size(), run::toString);
     assertTrue(
@@ -145,8 +157,8 @@ class SearchTest {
   @Test
   void theSameInputIsAnsweredTheSameEachTime() {
     String[] lines = {"card declined abroad", "忘记密码了", "what"};
-    String first = Desk.english().typing(lines).run("search", "-").out();
-    assertEquals(first, Desk.chinese().typing(lines).run("search", "-").out());
+    String first = Desk.english().withLearnedSearch().typing(lines).run("search", "-").out();
+    assertEquals(first, Desk.chinese().withLearnedSearch().typing(lines).run("search", "-").out());
   }
 
   @Test

@@ -101,7 +101,7 @@ class ShellFaultsTest {
   @ValueSource(
       strings = {"- money gone", "- 钱没了", "-钱没了", "-- money gone", "-5 on my account money gone"})
   void whatBeginsWithADashAndIsNoOptionIsASentence(String text) {
-    Desk.Run run = Desk.english().run("search", text, "--json");
+    Desk.Run run = Desk.english().withLearnedSearch().run("search", text, "--json");
     assertFalse(run.err().contains("TEXT"), run::toString);
     assertFalse(run.exitCode() == 2, run::toString);
     assertTrue(run.out().startsWith("{\"query\":\""), run::toString);

@@ -20,7 +20,7 @@ class SpokenValuesTest {
 
   @Test
   void aNumberThatSomebodyCalledFromIsJudgedBeforeTheFirstQuestion() {
-    Desk.Run run = Desk.chinese().run("diagnose", "--plain", CALLED);
+    Desk.Run run = Desk.chinese().withLearnedSearch().run("diagnose", "--plain", CALLED);
     int verdict = run.out().indexOf("951888");
     int question = run.out().indexOf("\n1. ");
     assertTrue(verdict >= 0 && verdict < question, run::toString);
@@ -28,7 +28,10 @@ class SpokenValuesTest {
 
   @Test
   void aProgramIsToldTheVerdictToo() {
-    JsonNode checked = json(Desk.chinese().run("diagnose", "--json", CALLED)).get("checked").get(0);
+    JsonNode checked =
+        json(Desk.chinese().withLearnedSearch().run("diagnose", "--json", CALLED))
+            .get("checked")
+            .get(0);
     assertEquals("951888", checked.get("value").asString());
     assertFalse(checked.get("verdict").asString().equals("official"));
     assertEquals("alipay", checked.get("provider").asString());
@@ -36,7 +39,8 @@ class SpokenValuesTest {
 
   @Test
   void theGuidesThatWordsMayMeanHaveAScore() {
-    JsonNode state = json(Desk.english().run("diagnose", "--json", "my card was declined"));
+    JsonNode state =
+        json(Desk.english().withLearnedSearch().run("diagnose", "--json", "my card was declined"));
     JsonNode best = state.get("matches").get(0);
     assertEquals("card-declined", best.get("guide").asString());
     assertTrue(best.get("score").asDouble() > 0.5);
@@ -45,7 +49,8 @@ class SpokenValuesTest {
 
   @Test
   void wordsThatNoGuideFitsAreAClearNo() {
-    Desk.Run run = Desk.english().run("diagnose", "--json", "how do I boil an egg");
+    Desk.Run run =
+        Desk.english().withLearnedSearch().run("diagnose", "--json", "how do I boil an egg");
     assertEquals(1, run.exitCode(), run::toString);
     assertEquals(null, json(run).get("matches"));
     assertEquals(
@@ -57,6 +62,7 @@ class SpokenValuesTest {
   void anAnswerThatIsNoneIsRefusedWithThoseThatThereAre() {
     Desk.Run run =
         Desk.english()
+            .withLearnedSearch()
             .run("diagnose", "--json", "-g", "unauthorised-transaction", "--answer", "now=yes");
     assertEquals(2, run.exitCode(), run::toString);
     assertTrue(run.err().contains("Use one of: leaving, "), run::toString);

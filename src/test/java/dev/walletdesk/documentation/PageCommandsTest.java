@@ -44,7 +44,7 @@ class PageCommandsTest {
     if (output > 0) {
       words.set(output, directory.resolve(words.get(output)).toString());
     }
-    Desk.Run run = Desk.english().run(words.toArray(String[]::new));
+    Desk.Run run = Desk.english().withLearnedSearch().run(words.toArray(String[]::new));
     assertEquals(0, run.exitCode(), run::toString);
   }
 

@@ -1,6 +1,7 @@
 package dev.walletdesk.site;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.walletdesk.catalog.Contact;
@@ -244,6 +245,24 @@ class SiteTest {
     assertEquals(
         List.of("../contacts/moon-pay.html", "../contacts/sun-pay.html"),
         screen.select(".chips a").eachAttr("href"));
+  }
+
+  @Test
+  void everyGuideLeadsToContactsByItsLinksAlone() {
+    for (Map.Entry<String, Document> page : wholePages.entrySet()) {
+      if (page.getKey().contains("/diagnose/")) {
+        Element screen = page.getValue().selectFirst(".screens > section");
+        for (Element last = lastAnswer(screen); last != null; last = lastAnswer(screen)) {
+          screen = page.getValue().getElementById(last.attr("href").substring(1));
+        }
+        assertFalse(screen.select(".chips a").isEmpty(), page.getKey() + " #" + screen.id());
+      }
+    }
+  }
+
+  /** Mostly that nothing helped. */
+  private static Element lastAnswer(Element screen) {
+    return screen.select(".answers a").last();
   }
 
   @Test

@@ -43,6 +43,11 @@ public final class Desk {
     return this;
   }
 
+  /** Finds guides with what was learned beforehand, as the built program does. */
+  public Desk withLearnedSearch() {
+    return withData(LearnedSearch.DATA);
+  }
+
   public Run run(String... args) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     ByteArrayOutputStream err = new ByteArrayOutputStream();

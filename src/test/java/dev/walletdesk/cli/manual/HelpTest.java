@@ -98,7 +98,7 @@ class HelpTest {
           continue;
         }
         Desk desk = language.equals("zh") ? Desk.chinese() : Desk.english();
-        Desk.Run run = desk.typing("95188", "money gone").run(words(command));
+        Desk.Run run = desk.withLearnedSearch().typing("95188", "money gone").run(words(command));
         if (run.exitCode() > 1 || run.out().isEmpty()) {
           failed.add(run.toString());
         }

@@ -2,7 +2,6 @@ package dev.walletdesk.site.browser;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -10,10 +9,11 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /** What a test in the browser has: a browser, the site, and a network that nobody asks. */
 @Tag("browser")
+@ExtendWith(ExportedOnce.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 abstract class BrowserTest {
 
@@ -21,8 +21,8 @@ abstract class BrowserTest {
   ExportedSite site;
 
   @BeforeAll
-  void start(@TempDir Path directory) {
-    site = ExportedSite.into(directory);
+  void start(ExportedSite exported) {
+    site = exported;
     browser = new Browser();
   }
 

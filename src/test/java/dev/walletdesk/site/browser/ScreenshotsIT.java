@@ -8,10 +8,11 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /** Takes pictures of the site for people to look at. */
 @Tag("browser")
+@ExtendWith(ExportedOnce.class)
 class ScreenshotsIT {
 
   private static final Path PICTURES =
@@ -27,8 +28,7 @@ class ScreenshotsIT {
           "contacts", "contacts.html");
 
   @Test
-  void pagesOfEveryKindAreShownInEveryView(@TempDir Path directory) throws IOException {
-    ExportedSite site = ExportedSite.into(directory);
+  void pagesOfEveryKindAreShownInEveryView(ExportedSite site) throws IOException {
     try (Browser browser = new Browser()) {
       for (View view : View.all().toList()) {
         browser.look(view);
