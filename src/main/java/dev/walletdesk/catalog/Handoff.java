@@ -26,6 +26,11 @@ public record Handoff(
     List<LocalizedText> never,
     List<Matter> turnTo) {
 
+  /** Whether there is time: somebody has written that nothing needs to be reported at once. */
+  public boolean isCalm() {
+    return brief.isPresent() && brief.get().report().isEmpty();
+  }
+
   /**
    * A handoff for somebody who reads one screen and no more.
    *

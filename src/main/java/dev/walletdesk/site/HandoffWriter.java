@@ -55,7 +55,7 @@ final class HandoffWriter {
             content.catalog(),
             edition.language());
     new CardWriter(html, edition, content).write(sheet, this::wallets);
-    html.element("h3", messages.get(now ? "article.stop" : "site.handoff")).line();
+    html.element("h3", messages.get(title(handoff, now))).line();
     html.element("p", messages.of(handoff.tell())).line();
     sheet.provider().ifPresent(provider -> contacts(provider, sheet.contacts()));
     list("sheet.prepare", "checklist", handoff.prepare());
@@ -141,5 +141,12 @@ final class HandoffWriter {
     html.element(
         "a", edition.words().name(authority), "href", here.to(PagePath.authority(authority.id())));
     html.text(" ").element("small", messages.of(authority.about())).close().line();
+  }
+
+  private static String title(Handoff handoff, boolean now) {
+    if (!now) {
+      return "site.handoff";
+    }
+    return handoff.isCalm() ? "article.turn" : "article.stop";
   }
 }

@@ -1,6 +1,7 @@
 package dev.walletdesk.document.article;
 
 import dev.walletdesk.catalog.Choice;
+import dev.walletdesk.catalog.Handoff;
 import dev.walletdesk.catalog.Step;
 import dev.walletdesk.document.Terms;
 import dev.walletdesk.document.block.BlockWriter;
@@ -54,8 +55,9 @@ final class StepWriter {
       }
       case NOTICE -> notice((Step.Notice) step, place, out);
       case HANDOFF -> {
-        out.heading(messages.get("article.stop"), place.level());
-        help.now(article, ((Step.Stop) step).handoff(), place.level() + 1, out);
+        Handoff handoff = ((Step.Stop) step).handoff();
+        out.heading(title(handoff), place.level());
+        help.now(article, handoff, place.level() + 1, out);
       }
     }
   }
@@ -77,8 +79,9 @@ final class StepWriter {
         see((Step.Notice) step, out);
       }
       case HANDOFF -> {
-        heading(mark, messages.get("article.stop"), level, out);
-        help.now(article, ((Step.Stop) step).handoff(), level + 1, out);
+        Handoff handoff = ((Step.Stop) step).handoff();
+        heading(mark, title(handoff), level, out);
+        help.now(article, handoff, level + 1, out);
       }
     }
   }
@@ -101,6 +104,10 @@ final class StepWriter {
     for (Step.Job job : list.jobs()) {
       instructions(article, job.title(), job.instructions(), marks.of(article, job), level, out);
     }
+  }
+
+  private String title(Handoff handoff) {
+    return messages.get(handoff.isCalm() ? "article.turn" : "article.stop");
   }
 
   private static void heading(PlaceMark mark, String title, int level, BlockWriter out) {
