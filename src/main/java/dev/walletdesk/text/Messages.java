@@ -15,6 +15,8 @@ import java.util.function.UnaryOperator;
  */
 public final class Messages {
 
+  private static final int ASCII_END = 0x80;
+
   private final Language language;
   private final ResourceBundle bundle;
   private final UnaryOperator<String> commands;
@@ -95,14 +97,40 @@ public final class Messages {
 
   /** A place for an argument is its number, one digit, between braces; nothing else is special. */
   private static String filledIn(String pattern, Object[] arguments) {
-    Joints text = new Joints();
+    StringBuilder text = new StringBuilder();
     int done = 0;
     for (int at = pattern.indexOf('{'); at >= 0; at = pattern.indexOf('{', done)) {
       int argument = pattern.charAt(at + 1) - '0';
-      text.append(pattern.substring(done, at)).append(String.valueOf(arguments[argument]));
+      join(text, pattern.substring(done, at));
+      join(text, String.valueOf(arguments[argument]));
       done = at + "{0}".length();
     }
-    return text.append(pattern.substring(done)).toString();
+    join(text, pattern.substring(done));
+    return text.toString();
+  }
+
+  /**
+   * Appends a part. Between a Chinese character and a Latin letter or a digit stands a space, as
+   * the texts themselves have it; inside the parts nothing is changed.
+   */
+  private static void join(StringBuilder text, String part) {
+    if (text.length() > 0 && !part.isEmpty()) {
+      int before = text.codePointBefore(text.length());
+      int after = part.codePointAt(0);
+      if ((isHan(before) && isLatin(after)) || (isLatin(before) && isHan(after))) {
+        text.append(' ');
+      }
+    }
+    text.append(part);
+  }
+
+  private static boolean isHan(int codePoint) {
+    return Character.UnicodeScript.of(codePoint) == Character.UnicodeScript.HAN;
+  }
+
+  /** In ASCII, where widths differ visibly: a plus sign begins a telephone number. */
+  private static boolean isLatin(int codePoint) {
+    return codePoint == '+' || (codePoint < ASCII_END && Character.isLetterOrDigit(codePoint));
   }
 
   /** The message {@code key} for a count: {@code key.one} where it is one. */

@@ -17,6 +17,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class MessagesTest {
@@ -93,6 +94,19 @@ class MessagesTest {
         assertNotEquals(en.getString(key), zh.getString(key), key);
       }
     }
+  }
+
+  /** {@code card.desk} is “Contact {0} ({1})”. */
+  @ParameterizedTest
+  @CsvSource({
+    "PayPal, 联系 PayPal（网页）",
+    "支付宝, 联系支付宝（网页）",
+    "+86 571 95017, 联系 +86 571 95017（网页）",
+    "“PayPal”, 联系“PayPal”（网页）",
+    "支付宝app, 联系支付宝app（网页）",
+  })
+  void aSpaceStandsBetweenChineseAndLatinWhereAnArgumentBegins(String name, String said) {
+    assertEquals(said, Messages.in(Languages.of("zh")).get("card.desk", name, "网页"));
   }
 
   private static Set<String> arguments(String pattern) {
