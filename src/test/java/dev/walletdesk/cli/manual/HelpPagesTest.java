@@ -49,9 +49,10 @@ class HelpPagesTest {
   }
 
   @Test
-  void itIsPrintedAsItIsWhereItFits() throws IOException {
-    Desk desk = Desk.english().withData(tree.resolve("data"));
-    Files.writeString(tree.resolve("lib/help/en/walletdesk-graph.txt"), "as it is\n");
+  void itIsPrintedAsItIsWhereItFits(@TempDir Path other) throws IOException {
+    Desk desk = Desk.english().withData(other.resolve("data"));
+    Files.createDirectories(other.resolve("lib/help/en"));
+    Files.writeString(other.resolve("lib/help/en/walletdesk-graph.txt"), "as it is\n");
     assertEquals("as it is\n", desk.run("graph", "--help").out());
     assertEquals("as it is\n", desk.run("graph", "-h").out());
     assertTrue(desk.with("COLUMNS", "60").run("graph", "--help").out().contains("--format"));
