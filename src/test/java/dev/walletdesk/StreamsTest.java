@@ -32,7 +32,13 @@ class StreamsTest {
           .importPackages("dev.walletdesk");
 
   private static final Set<String> PROGRAMS_OF_THE_BUILD =
-      Set.of("LearnGuides", "CompletionScripts", "ManPages", "PackBundles");
+      Set.of(
+          "LearnGuides",
+          "CompletionScripts",
+          "ManPages",
+          "PackBundles",
+          "PackData",
+          "WriteShared");
 
   /** What they write is no output of a command. */
   private static final DescribedPredicate<JavaClass> OF_THE_BUILD_OR_THE_START =

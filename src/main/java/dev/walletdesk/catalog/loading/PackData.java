@@ -5,6 +5,7 @@ import dev.walletdesk.catalog.Guide;
 import dev.walletdesk.catalog.Provider;
 import dev.walletdesk.catalog.packed.PackedFile;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,12 +25,13 @@ public final class PackData {
     LaidOutData target = new LaidOutData(Path.of(args[1]));
     Map<String, Guide> guides = new LinkedHashMap<>();
     catalog.guides().forEach(guide -> guides.put(guide.id(), guide));
-    PackedFile.writeGuides(guides, catalog.guidesFingerprint(), target.guidesFile());
+    Files.write(
+        target.guidesFile(), PackedFile.ofGuides(guides, catalog.guidesFingerprint()));
     Map<String, Provider> providers = new LinkedHashMap<>();
     catalog.providers().forEach(provider -> providers.put(provider.id(), provider));
-    PackedFile.writeProviders(providers, target.providersFile());
+    Files.write(target.providersFile(), PackedFile.ofProviders(providers));
     Map<String, Authority> authorities = new LinkedHashMap<>();
     catalog.authorities().forEach(authority -> authorities.put(authority.id(), authority));
-    PackedFile.writeAuthorities(authorities, target.authoritiesFile());
+    Files.write(target.authoritiesFile(), PackedFile.ofAuthorities(authorities));
   }
 }

@@ -7,8 +7,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.FileInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -65,21 +63,19 @@ public final class PackedFile<T> {
     return open(file, PackedParty::authority);
   }
 
-  /** Lays guides out, with a number that stands for all of them. */
-  public static void writeGuides(Map<String, Guide> guides, long fingerprint, Path file)
-      throws IOException {
-    write(guides, fingerprint, file, PackedGuide::write);
+  /** The content of a file with these guides, and with a number that stands for all of them. */
+  public static byte[] ofGuides(Map<String, Guide> guides, long fingerprint) {
+    return content(guides, fingerprint, PackedGuide::write);
   }
 
-  /** Lays providers out. */
-  public static void writeProviders(Map<String, Provider> providers, Path file) throws IOException {
-    write(providers, 0, file, PackedParty::write);
+  /** The content of a file with these providers. */
+  public static byte[] ofProviders(Map<String, Provider> providers) {
+    return content(providers, 0, PackedParty::write);
   }
 
-  /** Lays authorities out. */
-  public static void writeAuthorities(Map<String, Authority> authorities, Path file)
-      throws IOException {
-    write(authorities, 0, file, PackedParty::write);
+  /** The content of a file with these authorities. */
+  public static byte[] ofAuthorities(Map<String, Authority> authorities) {
+    return content(authorities, 0, PackedParty::write);
   }
 
   private static <T> Optional<PackedFile<T>> open(Path file, Function<Unpacker, T> reader) {
@@ -92,25 +88,24 @@ public final class PackedFile<T> {
     }
   }
 
-  private static <T> void write(
-      Map<String, T> entries, long fingerprint, Path file, BiConsumer<Packer, T> writer)
-      throws IOException {
+  private static <T> byte[] content(
+      Map<String, T> entries, long fingerprint, BiConsumer<Packer, T> writer) {
     Packer header = new Packer();
     header.number(fingerprint);
     header.number(entries.size());
-    ByteArrayOutputStream content = new ByteArrayOutputStream();
+    ByteArrayOutputStream all = new ByteArrayOutputStream();
     entries.forEach(
         (id, entry) -> {
           Packer packed = new Packer();
           writer.accept(packed, entry);
           header.string(id);
           header.number(packed.bytes().length);
-          content.writeBytes(packed.bytes());
+          all.writeBytes(packed.bytes());
         });
-    try (OutputStream out = Files.newOutputStream(file)) {
-      out.write(header.bytes());
-      content.writeTo(out);
-    }
+    ByteArrayOutputStream content = new ByteArrayOutputStream();
+    content.writeBytes(header.bytes());
+    content.writeBytes(all.toByteArray());
+    return content.toByteArray();
   }
 
   /** The number that stands for all entries. */

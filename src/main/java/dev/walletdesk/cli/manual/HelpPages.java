@@ -17,9 +17,10 @@ import java.io.InputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -40,11 +41,12 @@ public final class HelpPages {
   }
 
   /**
-   * Writes them all.
+   * All of them, by the files in which they belong.
    *
    * @param program makes all commands, anew for each language
    */
-  public void write(Function<Messages, Arguments> program) throws IOException {
+  public Map<Path, String> all(Function<Messages, Arguments> program) {
+    Map<Path, String> pages = new LinkedHashMap<>();
     for (Language language : Languages.all()) {
       Messages messages = Messages.in(language);
       for (Manual manual : new ManualReader(program.apply(messages), messages).all()) {
@@ -52,11 +54,10 @@ public final class HelpPages {
         new ManualPage(page, messages).write(manual);
         StringWriter text = new StringWriter();
         page.print(new PrintWriter(text), Rendering.PLAIN);
-        Path file = file(manual.pageName(), language).toPath();
-        Files.createDirectories(file.getParent());
-        Files.writeString(file, text.toString());
+        pages.put(file(manual.pageName(), language).toPath(), text.toString());
       }
     }
+    return pages;
   }
 
   /**
