@@ -54,8 +54,8 @@ public record Condition(Map<String, List<String>> allowed) {
   }
 
   /**
-   * Whether the answer to {@code question} (absent when there is none) satisfies this. What holds in
-   * the European Union holds in each of its members.
+   * Whether the answer to {@code question} (absent when there is none) satisfies this. What holds
+   * in the European Union holds in each of its members.
    */
   public boolean allows(String question, Optional<String> answer) {
     List<String> answers = allowed.get(question);

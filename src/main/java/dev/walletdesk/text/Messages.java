@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import java.util.PropertyResourceBundle;
 import java.util.ResourceBundle;
 import java.util.function.UnaryOperator;
@@ -19,9 +20,12 @@ public final class Messages {
 
   private final Language language;
   private final ResourceBundle bundle;
-  private final UnaryOperator<String> commands;
 
-  private Messages(Language language, ResourceBundle bundle, UnaryOperator<String> commands) {
+  /** None at most starts, which load no class for it. */
+  private final Optional<UnaryOperator<String>> commands;
+
+  private Messages(
+      Language language, ResourceBundle bundle, Optional<UnaryOperator<String>> commands) {
     this.language = language;
     this.bundle = bundle;
     this.commands = commands;
@@ -29,14 +33,14 @@ public final class Messages {
 
   /** The messages in {@code language}. */
   public static Messages in(Language language) {
-    return new Messages(language, packed("messages", language), UnaryOperator.identity());
+    return new Messages(language, packed("messages", language), Optional.empty());
   }
 
   /**
    * The same messages, with the commands that they offer to copy changed as {@code change} does.
    */
   public Messages offering(UnaryOperator<String> change) {
-    return new Messages(language, bundle, text -> change.apply(commands.apply(text)));
+    return new Messages(language, bundle, Optional.of(text -> change.apply(offered(text))));
   }
 
   /** The same in another language, with the same commands. */
@@ -46,12 +50,12 @@ public final class Messages {
 
   /** A command as it is offered to copy. */
   public String offered(String command) {
-    return commands.apply(command);
+    return commands.isPresent() ? commands.get().apply(command) : command;
   }
 
   /** The same messages, with the commands as somebody types them who has no options to keep. */
   public Messages withoutOptions() {
-    return new Messages(language, bundle, UnaryOperator.identity());
+    return new Messages(language, bundle, Optional.empty());
   }
 
   /** The bundle {@code name} in {@code language}, as the build has laid it out. */
@@ -92,7 +96,7 @@ public final class Messages {
    */
   public String get(String key, Object... arguments) {
     String pattern = bundle.getString(key);
-    return commands.apply(arguments.length == 0 ? pattern : filledIn(pattern, arguments));
+    return offered(arguments.length == 0 ? pattern : filledIn(pattern, arguments));
   }
 
   /** A place for an argument is its number, one digit, between braces; nothing else is special. */
@@ -140,6 +144,6 @@ public final class Messages {
 
   /** The text in this language. */
   public String of(LocalizedText text) {
-    return commands.apply(text.in(language));
+    return offered(text.in(language));
   }
 }

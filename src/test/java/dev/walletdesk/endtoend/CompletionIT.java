@@ -145,7 +145,7 @@ class CompletionIT {
          "aliases": [], "domains": [], "contacts": []}
         """);
     String typed = "walletdesk --data pack contacts corner-";
-    assertEquals(List.of("corner-wallet\tCorner Wallet"), fish(typed));
+    assertEquals(List.of("corner-wallet\tCorner Wallet (unofficial data)"), fish(typed));
     try (PseudoTerminal bash = bash();
         PseudoTerminal zsh = zsh()) {
       assertCompletes(bash, typed, typed + "wallet");
