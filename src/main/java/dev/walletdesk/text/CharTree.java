@@ -1,22 +1,28 @@
 package dev.walletdesk.text;
 
 import java.util.Arrays;
-import java.util.function.IntPredicate;
 
 /**
- * A tree whose edges are characters. It grows in a hash table. The first question lays the edges of
- * each node side by side (compressed sparse rows): most nodes have one or two, and those on one way
- * then lie close together. Only nodes with many edges stay in a table, a small one. From then on it
- * does not grow.
+ * A tree whose edges are characters. While it grows, the children of a node are a linked list. The
+ * first question lays the edges of each node side by side, in order (compressed sparse rows): most
+ * nodes have one or two, and those on one way then lie close together. From then on it does not
+ * grow. Both forms take a few bytes a node, so that a small heap has room for both.
  */
 final class CharTree {
 
   static final int NONE = -1;
-  private static final int CHAR_BITS = 16;
   private static final int FEW = 6;
 
-  private Table table = new Table(1 << 10);
   private int nodes = 1;
+
+  /** The character that leads to each node, its first child and its next sibling. */
+  private char[] characters = new char[1 << 10];
+
+  private int[] children = new int[1 << 10];
+  private int[] siblings = new int[1 << 10];
+
+  /** The children of the root, by character: every place of a text asks for one. */
+  private int[] roots = {};
 
   /** Where the edges of each node begin in the two arrays below; null while the tree grows. */
   private int[] first;
@@ -24,22 +30,41 @@ final class CharTree {
   private char[] labels;
   private int[] ends;
 
-  /** The nodes behind the edges of the root, by character: every place of a text asks for one. */
-  private int[] roots;
+  /** A tree with nothing but its root, the node 0. */
+  CharTree() {
+    children[0] = NONE;
+  }
 
   /** The node behind the edge {@code c} of {@code node}, new if there is none. */
   int childOrNew(int node, char c) {
     if (first != null) {
       throw new IllegalStateException("has been asked");
     }
-    int known = table.get(key(node, c));
-    if (known >= 0) {
-      return known;
+    int known = node == 0 ? root(c) : children[node];
+    while (known != NONE && characters[known] != c) {
+      known = siblings[known];
     }
-    if (table.isFull()) {
-      table = table.copy(table.keys.length * 2, any -> true);
+    return known == NONE ? add(node, c) : known;
+  }
+
+  private int add(int node, char c) {
+    if (nodes == children.length) {
+      characters = Arrays.copyOf(characters, nodes * 2);
+      children = Arrays.copyOf(children, nodes * 2);
+      siblings = Arrays.copyOf(siblings, nodes * 2);
     }
-    table.put(key(node, c), nodes);
+    characters[nodes] = c;
+    children[nodes] = NONE;
+    siblings[nodes] = children[node];
+    children[node] = nodes;
+    if (node == 0) {
+      int known = roots.length;
+      if (c >= known) {
+        roots = Arrays.copyOf(roots, Math.max(c + 1, known * 2));
+        Arrays.fill(roots, known, roots.length, NONE);
+      }
+      roots[c] = nodes;
+    }
     return nodes++;
   }
 
@@ -49,12 +74,13 @@ final class CharTree {
       freeze();
     }
     if (node == 0) {
-      return c < roots.length ? roots[c] : NONE;
+      return root(c);
     }
     int to = first[node + 1];
     int from = first[node];
     if (to - from > FEW) {
-      return table.get(key(node, c));
+      int edge = Arrays.binarySearch(labels, from, to, c);
+      return edge < 0 ? NONE : ends[edge];
     }
     for (int edge = from; edge < to; edge++) {
       if (labels[edge] == c) {
@@ -64,96 +90,37 @@ final class CharTree {
     return NONE;
   }
 
+  private int root(char c) {
+    return c < roots.length ? roots[c] : NONE;
+  }
+
   private void freeze() {
-    int[] rows = new int[nodes + 1];
-    for (long key : table.keys) {
-      if (key != NONE) {
-        rows[node(key) + 1]++;
-      }
-    }
-    int many = 0;
+    first = new int[nodes + 1];
+    labels = new char[nodes - 1];
+    ends = new int[nodes - 1];
+    int edges = 0;
     for (int node = 0; node < nodes; node++) {
-      many += rows[node + 1] > FEW ? rows[node + 1] : 0;
-      rows[node + 1] += rows[node];
-    }
-    labels = new char[table.size];
-    ends = new int[table.size];
-    int[] next = Arrays.copyOf(rows, nodes);
-    for (int slot = 0; slot < table.keys.length; slot++) {
-      if (table.keys[slot] != NONE) {
-        int edge = next[node(table.keys[slot])]++;
-        labels[edge] = (char) table.keys[slot];
-        ends[edge] = table.targets[slot];
+      first[node] = edges;
+      // Those of the root are found without.
+      for (int child = node == 0 ? NONE : children[node]; child != NONE; child = siblings[child]) {
+        place(child, node, edges++);
       }
     }
-    int last = 0;
-    for (int edge = 0; edge < rows[1]; edge++) {
-      last = Math.max(last, labels[edge]);
-    }
-    roots = new int[last + 1];
-    Arrays.fill(roots, NONE);
-    for (int edge = 0; edge < rows[1]; edge++) {
-      roots[labels[edge]] = ends[edge];
-    }
-    int size = Integer.highestOneBit(Math.max(many, 1)) * 4;
-    table = table.copy(size, node -> rows[node + 1] - rows[node] > FEW);
-    first = rows;
+    first[nodes] = edges;
+    characters = null;
+    children = null;
+    siblings = null;
   }
 
-  private static long key(int node, char c) {
-    return ((long) node << CHAR_BITS) | c;
-  }
-
-  private static int node(long key) {
-    return (int) (key >>> CHAR_BITS);
-  }
-
-  /** Edges by node and character: open addressing, at most half full. */
-  private static final class Table {
-    private final long[] keys;
-    private final int[] targets;
-    private int size;
-
-    Table(int slots) {
-      keys = new long[slots];
-      Arrays.fill(keys, NONE);
-      targets = new int[slots];
+  /** Puts a child of {@code node} behind those that come before it, of which there are few. */
+  private void place(int child, int node, int end) {
+    int at = end;
+    while (at > first[node] && labels[at - 1] > characters[child]) {
+      labels[at] = labels[at - 1];
+      ends[at] = ends[at - 1];
+      at--;
     }
-
-    boolean isFull() {
-      return (size + 1) * 2 > keys.length;
-    }
-
-    int get(long key) {
-      int slot = slot(key);
-      return keys[slot] == key ? targets[slot] : NONE;
-    }
-
-    void put(long key, int target) {
-      int slot = slot(key);
-      keys[slot] = key;
-      targets[slot] = target;
-      size++;
-    }
-
-    /** The same in another number of slots, of the nodes that are {@code wanted}. */
-    Table copy(int slots, IntPredicate wanted) {
-      Table copy = new Table(slots);
-      for (int i = 0; i < keys.length; i++) {
-        if (keys[i] != NONE && wanted.test(node(keys[i]))) {
-          copy.put(keys[i], targets[i]);
-        }
-      }
-      return copy;
-    }
-
-    /** Where {@code key} is, or belongs. Fibonacci hashing (Knuth, TAOCP 3, section 6.4). */
-    private int slot(long key) {
-      int slot = (int) ((key * 0x9E3779B97F4A7C15L) >>> 40) & (keys.length - 1);
-      while (keys[slot] != key && keys[slot] != NONE) {
-        slot = (slot + 1) & (keys.length - 1);
-      }
-      return slot;
-    }
+    labels[at] = characters[child];
+    ends[at] = child;
   }
 }
