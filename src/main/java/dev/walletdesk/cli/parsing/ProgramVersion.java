@@ -28,7 +28,9 @@ public final class ProgramVersion implements IVersionProvider {
   /** All that is told, in the language of {@code texts}. */
   public static List<String> lines(ResourceBundle texts) {
     List<String> lines = new ArrayList<>(List.of(text()));
-    lines.addAll(Arrays.asList(texts.getString("version.notice").split("\n")));
+    String place = System.getProperty("walletdesk.home", ".");
+    String notice = texts.getString("version.notice").replace("{0}", place);
+    lines.addAll(Arrays.asList(notice.split("\n")));
     return lines;
   }
 
