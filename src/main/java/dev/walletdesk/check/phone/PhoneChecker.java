@@ -26,17 +26,20 @@ public final class PhoneChecker {
 
   /** Checks against the numbers of {@code parties}. */
   public PhoneChecker(List<Party> parties) {
-    List<PhoneEntry> entries =
+    List<Claim> claims =
         parties.stream()
             .flatMap(
                 party ->
                     party.contacts().stream()
                         .filter(contact -> contact.channel() == Channel.PHONE)
                         .map(contact -> Claim.of(party, contact)))
-            .flatMap(claim -> PhoneEntry.of(claim, numbers).stream())
             .toList();
-    book = new PhoneBook(entries);
-    lookalikes = Suppliers.memoize(() -> new NumberLookalikes(entries, numbers));
+    book = new PhoneBook(claims, numbers);
+    lookalikes = Suppliers.memoize(() -> new NumberLookalikes(entries(claims), numbers));
+  }
+
+  private List<PhoneEntry> entries(List<Claim> claims) {
+    return claims.stream().flatMap(claim -> PhoneEntry.of(claim, numbers).stream()).toList();
   }
 
   /** Judges one number; the value of the verdict is left empty. */

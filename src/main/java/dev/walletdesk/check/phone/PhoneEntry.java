@@ -27,13 +27,18 @@ record PhoneEntry(
 
   private static final int SHORTEST_BEHIND_BARE_COUNTRY_CODE = 5;
 
+  /** The number as a contact has it; empty if its value is no number. */
+  static Optional<DialledNumber> written(Contact contact) {
+    return NumberNotation.read(contact.value())
+        .map(written -> isOption(written) ? written.splitTail() : written);
+  }
+
   /** Reads a contact's value; empty if it is no number. */
   static Optional<PhoneEntry> of(Claim claim, PhoneNumberUtil numbers) {
     Contact contact = claim.contact().orElseThrow();
-    return NumberNotation.read(contact.value())
+    return written(contact)
         .map(
-            written -> {
-              DialledNumber number = isOption(written) ? written.splitTail() : written;
+            number -> {
               try {
                 return parsed(claim, number, contact.region(), numbers);
               } catch (NumberParseException e) {
