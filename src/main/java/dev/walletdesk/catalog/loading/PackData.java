@@ -25,8 +25,7 @@ public final class PackData {
     LaidOutData target = new LaidOutData(Path.of(args[1]));
     Map<String, Guide> guides = new LinkedHashMap<>();
     catalog.guides().forEach(guide -> guides.put(guide.id(), guide));
-    Files.write(
-        target.guidesFile(), PackedFile.ofGuides(guides, catalog.guidesFingerprint()));
+    Files.write(target.guidesFile(), PackedFile.ofGuides(guides, catalog.guidesFingerprint()));
     Map<String, Provider> providers = new LinkedHashMap<>();
     catalog.providers().forEach(provider -> providers.put(provider.id(), provider));
     Files.write(target.providersFile(), PackedFile.ofProviders(providers));
