@@ -33,7 +33,7 @@ class StreamsTest {
 
   private static final Set<String> PROGRAMS_OF_THE_BUILD =
       Set.of(
-          "LearnGuides", "CompletionScripts", "ManPages", "PackBundles", "PackData", "WriteShared");
+          "LearnGuides", "CompletionScripts", "ManPages", "PackBundles", "PackData", "HelpLayout");
 
   /** What they write is no output of a command. */
   private static final DescribedPredicate<JavaClass> OF_THE_BUILD_OR_THE_START =

@@ -1,12 +1,10 @@
 package dev.walletdesk.cli;
 
 import dev.walletdesk.cli.completion.CompletionScripts;
-import dev.walletdesk.cli.manual.HelpPages;
+import dev.walletdesk.cli.manual.HelpLayout;
 import dev.walletdesk.cli.manual.ManPages;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Map;
 
 /**
  * Part of the build: writes man pages and completion scripts to where systems look for them, and
@@ -21,14 +19,7 @@ public final class WriteShared {
     Path tree = Path.of(args[0]);
     new ManPages(Commands::program, args[1].substring(0, "YYYY-MM-DD".length()))
         .write(tree.resolve("share/man"));
-    write(new HelpPages(tree.resolve("lib/help")).all(Commands::program));
+    new HelpLayout(Commands::program).write(tree.resolve("lib/help"));
     CompletionScripts.write(tree);
-  }
-
-  private static void write(Map<Path, String> pages) throws IOException {
-    for (Map.Entry<Path, String> page : pages.entrySet()) {
-      Files.createDirectories(page.getKey().getParent());
-      Files.writeString(page.getKey(), page.getValue());
-    }
   }
 }
