@@ -36,6 +36,27 @@ public record Authority(
     return new Authority(id, name, aliases, region, handles, about, domains, others, origin);
   }
 
+  @Override
+  public boolean equals(Object other) {
+    return this == other
+        || (other instanceof Authority that
+            && id.equals(that.id)
+            && name.equals(that.name)
+            && aliases.equals(that.aliases)
+            && region.equals(that.region)
+            && handles.equals(that.handles)
+            && about.equals(that.about)
+            && domains.equals(that.domains)
+            && contacts.equals(that.contacts)
+            && origin.equals(that.origin));
+  }
+
+  /** By hand: every start would link the one that the JDK makes for records anew. */
+  @Override
+  public int hashCode() {
+    return id.hashCode();
+  }
+
   /** The contact that may be recommended, a telephone where there is one: time presses. */
   public Optional<Contact> quickest() {
     return contacts.stream()

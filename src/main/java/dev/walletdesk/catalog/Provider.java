@@ -29,6 +29,26 @@ public record Provider(
     Origin origin)
     implements Party {
 
+  @Override
+  public boolean equals(Object other) {
+    return this == other
+        || (other instanceof Provider that
+            && id.equals(that.id)
+            && kind == that.kind
+            && name.equals(that.name)
+            && aliases.equals(that.aliases)
+            && domains.equals(that.domains)
+            && noPhoneLine.equals(that.noPhoneLine)
+            && contacts.equals(that.contacts)
+            && origin.equals(that.origin));
+  }
+
+  /** By hand: every start would link the one that the JDK makes for records anew. */
+  @Override
+  public int hashCode() {
+    return id.hashCode();
+  }
+
   /** The same with other contacts. */
   public Provider withContacts(List<Contact> others) {
     return new Provider(id, kind, name, aliases, domains, noPhoneLine, others, origin);

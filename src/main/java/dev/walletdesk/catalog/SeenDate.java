@@ -19,6 +19,17 @@ public record SeenDate(String text, LocalDate latest) implements Comparable<Seen
   private static final int YEAR = 4;
   private static final int MONTH = 7;
 
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof SeenDate that && text.equals(that.text) && latest.equals(that.latest);
+  }
+
+  /** By hand: every start would link the one that the JDK makes for records anew. */
+  @Override
+  public int hashCode() {
+    return text.hashCode();
+  }
+
   /**
    * The date that {@code text} means, if it is one. By hand, because the JDK's formatters and
    * patterns would take longer to load than all data to read.

@@ -9,6 +9,7 @@ import dev.walletdesk.catalog.Standing;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /**
  * Which of a wallet's contacts fit a case, in the order of {@link ContactOrder}.
@@ -46,6 +47,11 @@ public record ContactAdvice(
         those(fitting, contact -> unconfirmed.test(contact) && seeker.isServedBy(contact)),
         those(fitting, contact -> recommended.test(contact) && !seeker.isServedBy(contact)),
         provider.noPhoneLine());
+  }
+
+  /** All of them, for which country and with what trust they ever are. */
+  public List<Contact> contacts() {
+    return Stream.of(recommended, unconfirmed, elsewhere).flatMap(List::stream).toList();
   }
 
   /** The other countries for which there are contacts. */

@@ -128,7 +128,7 @@ public final class VerdictText {
       }
       parties.origin(party, out);
       verdict.grounds().stream()
-          .filter(claim -> claim.party().equals(party))
+          .filter(claim -> claim.party().id().equals(party.id()))
           .forEach(claim -> ground(claim, out));
     }
   }
@@ -146,13 +146,10 @@ public final class VerdictText {
             contacts.source(domain).sentence()));
   }
 
-  /** What else the catalog says of the value; whose it may really be, or whose it is not. */
   private void others(Verdict verdict, BlockWriter out) {
-    for (Claim claim : verdict.claims()) {
-      if (!verdict.grounds().contains(claim)) {
-        String text = messages.get(also(claim), words.name(claim.party()));
-        out.paragraph(text, Emphasis.WARNING);
-      }
+    for (Claim claim : verdict.others()) {
+      String text = messages.get(also(claim), words.name(claim.party()));
+      out.paragraph(text, Emphasis.WARNING);
     }
   }
 

@@ -1,7 +1,6 @@
 package dev.walletdesk.site;
 
 import dev.walletdesk.catalog.Authority;
-import dev.walletdesk.catalog.Contact;
 import dev.walletdesk.catalog.Guide;
 import dev.walletdesk.catalog.Handoff;
 import dev.walletdesk.catalog.Provider;
@@ -19,7 +18,6 @@ import dev.walletdesk.text.Messages;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** Writes where a guide hands over to people: whom to contact, and what they will need. */
 final class HandoffWriter {
@@ -72,12 +70,8 @@ final class HandoffWriter {
       return;
     }
     HtmlWriter.under(3, html).write(edition.parties().introduction(provider));
-    List<Contact> fitting =
-        Stream.of(advice.recommended(), advice.unconfirmed(), advice.elsewhere())
-            .flatMap(List::stream)
-            .toList();
     new ContactsByCountry(html, edition, text -> HtmlWriter.under(3, html).write(text))
-        .write(fitting, false);
+        .write(advice.contacts(), false);
   }
 
   private void wallets() {

@@ -15,6 +15,17 @@ public record LocalizedText(Map<Language, String> texts) {
     texts = Map.copyOf(texts);
   }
 
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof LocalizedText that && texts.equals(that.texts);
+  }
+
+  /** By hand: every start would link the one that the JDK makes for records anew. */
+  @Override
+  public int hashCode() {
+    return texts.hashCode();
+  }
+
   /** A text in the languages that every text has, in the order of {@link Languages#all()}. */
   public static LocalizedText of(String... texts) {
     List<Language> required = Languages.all().stream().filter(Language::isRequired).toList();

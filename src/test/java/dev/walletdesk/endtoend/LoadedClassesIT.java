@@ -68,6 +68,26 @@ class LoadedClassesIT {
         List.of(), loadedBy(command).filter(name -> name.contains("$$Lambda")).toList(), command);
   }
 
+  /**
+   * What {@code equals} of a record is made of is made anew at each start, in dozens of classes.
+   */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "contacts alipay",
+        "guides",
+        "show scam",
+        "show -p alipay payment-failed",
+        "check 95188",
+        "check https://alipay-login.example",
+        "search my payment failed",
+        "diagnose my paypal payment failed"
+      })
+  void recordsAreNotCompared(String command) throws IOException {
+    assertEquals(
+        List.of(), loadedBy(command).filter("java.lang.runtime.ObjectMethods"::equals).toList());
+  }
+
   private static List<String> beginning(List<String> names, String prefix) {
     return names.stream().filter(name -> name.startsWith(prefix)).toList();
   }

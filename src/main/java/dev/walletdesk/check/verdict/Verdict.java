@@ -72,6 +72,12 @@ public record Verdict(
     return own.isEmpty() ? grounds : own;
   }
 
+  /** What else is said of it: whose it may really be, or whose it is not. */
+  public List<Claim> others() {
+    boolean own = claims.stream().anyMatch(claim -> isGround(claim) && claim.isOwn());
+    return claims.stream().filter(claim -> !isGround(claim) || (own && !claim.isOwn())).toList();
+  }
+
   /** Whether it rests on added data, which walletdesk's own research does not stand behind. */
   public boolean restsOnAdded() {
     List<Claim> grounds = grounds();
@@ -80,14 +86,7 @@ public record Verdict(
 
   /** Whose it is or, for a lookalike, whom it resembles; more than one when it is shared. */
   public List<Party> parties() {
-    // Not by hash codes: those of parties are computed from everything in them.
-    List<Party> parties = new ArrayList<>();
-    for (Claim claim : grounds()) {
-      if (!parties.contains(claim.party())) {
-        parties.add(claim.party());
-      }
-    }
-    return List.copyOf(parties);
+    return grounds().stream().map(Claim::party).distinct().toList();
   }
 
   private boolean isGround(Claim claim) {

@@ -14,6 +14,18 @@ import java.util.List;
  */
 record HostName(String ascii, String unicode, String suffix, boolean address) {
 
+  /** All else follows from the name in ASCII. */
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof HostName that && ascii.equals(that.ascii);
+  }
+
+  /** By hand: every start would link the one that the JDK makes for records anew. */
+  @Override
+  public int hashCode() {
+    return ascii.hashCode();
+  }
+
   /** The part that somebody registered, with the suffix, in ASCII; the host itself if none. */
   String registrable() {
     if (address) {

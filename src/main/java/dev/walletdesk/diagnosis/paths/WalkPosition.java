@@ -23,10 +23,8 @@ final class WalkPosition {
 
   private final StepOrder order;
   private final boolean exact;
-  private final Map<Given, String> satisfied = new HashMap<>();
+  private final Map<String, String> satisfied = new HashMap<>();
   private final Map<String, String> regions = new HashMap<>();
-
-  private record Given(int from, String id, String answer) {}
 
   /**
    * Looks ahead in {@code guide}.
@@ -53,24 +51,25 @@ final class WalkPosition {
   }
 
   private String satisfied(int from, String id, String answer) {
-    return satisfied.computeIfAbsent(new Given(from, id, answer), this::satisfied);
+    String given = from + "\n" + id + "\n" + answer;
+    return satisfied.computeIfAbsent(given, any -> conditions(from, id, answer));
   }
 
   /** Which of the conditions from there on an answer satisfies; empty when none names it. */
-  private String satisfied(Given given) {
+  private String conditions(int from, String id, String answer) {
     StringBuilder bits = new StringBuilder();
-    for (Step step : order.from(given.from())) {
+    for (Step step : order.from(from)) {
       for (Condition when : step.conditions()) {
-        List<String> allowed = when.allowed().get(given.id());
+        List<String> allowed = when.allowed().get(id);
         if (allowed != null) {
-          bits.append(allowed.contains(given.answer()) ? '1' : '0');
+          bits.append(allowed.contains(answer) ? '1' : '0');
         }
       }
     }
     if (bits.isEmpty()) {
       return "";
     }
-    return " " + given.id() + "=" + (exact ? given.answer() : bits);
+    return " " + id + "=" + (exact ? answer : bits);
   }
 
   private String regions(Provider wallet) {

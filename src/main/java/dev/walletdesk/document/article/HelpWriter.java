@@ -98,7 +98,7 @@ final class HelpWriter {
       ContactAdvice all = advice(article, handoff, provider);
       ContactAdvice shown = brief() ? best(all) : all;
       out.write(parties.advice(provider, shown));
-      if (!shown.equals(all)) {
+      if (shown.contacts().size() < all.contacts().size()) {
         out.paragraph(
             messages.get("article.contacts.more", words.name(provider), provider.id()),
             Emphasis.PLAIN);
