@@ -65,7 +65,7 @@ class LoadedClassesIT {
   @ValueSource(strings = {"--version", "contacts --help"})
   void whatIsKnownBeforehandIsSaidWithoutALambda(String command) throws IOException {
     assertEquals(
-        List.of(), loadedBy(command).filter(name -> name.contains("$$Lambda")).toList(), command);
+        List.of(), loadedBy(command).filter(LoadedClassesIT::isLinkedLambda).toList(), command);
   }
 
   /**
@@ -102,6 +102,11 @@ class LoadedClassesIT {
   @Test
   void aDocumentForProgramsIsWrittenByDatabind() throws IOException {
     assertTrue(loadedBy("guides --json").anyMatch(name -> name.startsWith(DATABIND)));
+  }
+
+  /** Java 25 opens jars with one that it keeps linked. */
+  private static boolean isLinkedLambda(String name) {
+    return name.contains("$$Lambda") && !name.startsWith("java.util.zip.ZipFile");
   }
 
   private static boolean isForOthers(String name) {
