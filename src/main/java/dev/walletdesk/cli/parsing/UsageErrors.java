@@ -3,6 +3,8 @@ package dev.walletdesk.cli.parsing;
 import dev.walletdesk.text.Messages;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.ArgSpec;
@@ -14,6 +16,10 @@ import picocli.CommandLine.UnmatchedArgumentException;
 
 /** Says in the user's language what is wrong with a command line. */
 public final class UsageErrors {
+
+  /** picocli tells of this in no other way. */
+  private static final Pattern VALUE_OF_SWITCH =
+      Pattern.compile("option '(.+)' should be specified without '(.*)' parameter");
 
   private final Messages messages;
 
@@ -32,16 +38,27 @@ public final class UsageErrors {
     } else if (e instanceof OverwrittenOptionException twice) {
       lines.add(messages.get("usage.twice", name(twice.getOverwritten())));
     } else if (e.getArgSpec() != null && e.getValue() != null) {
-      String name = name(e.getArgSpec());
-      String right = e.getArgSpec().paramLabel();
-      lines.add(messages.get("usage.bad-value", name, e.getValue(), right));
+      lines.add(badValue(e.getArgSpec(), e.getValue()));
     } else if (e.getArgSpec() != null) {
       String right = e.getArgSpec().paramLabel();
       lines.add(messages.get("usage.needs-value", name(e.getArgSpec()), right));
     } else {
-      lines.add(messages.get("usage.other", e.getMessage()));
+      lines.add(other(e.getMessage()));
     }
     return lines;
+  }
+
+  private String badValue(ArgSpec argument, String value) {
+    return argument.isOption()
+        ? messages.get("usage.bad-value", name(argument), value, argument.paramLabel())
+        : messages.get("usage.bad-word", value, argument.paramLabel());
+  }
+
+  private String other(String message) {
+    Matcher matcher = VALUE_OF_SWITCH.matcher(message);
+    return matcher.matches()
+        ? messages.get("usage.no-value", matcher.group(1), matcher.group(2))
+        : messages.get("usage.other", message);
   }
 
   private void unmatched(UnmatchedArgumentException e, List<String> lines) {

@@ -59,9 +59,10 @@ public record SessionStore(Path file) {
 
   /** The store in the user's state directory (XDG Base Directory Specification). */
   public static SessionStore in(Map<String, String> environment) {
-    String state = environment.getOrDefault("XDG_STATE_HOME", "");
+    Path state = Path.of(environment.getOrDefault("XDG_STATE_HOME", ""));
     Path home = Path.of(environment.getOrDefault("HOME", System.getProperty("user.home", ".")));
-    Path base = state.isEmpty() ? home.resolve(".local").resolve("state") : Path.of(state);
+    // The specification has relative paths ignored.
+    Path base = state.isAbsolute() ? state : home.resolve(".local").resolve("state");
     return new SessionStore(base.resolve("walletdesk").resolve("session.json"));
   }
 

@@ -53,6 +53,36 @@ class UsageErrorsTest {
   }
 
   @Test
+  void aValueWhereNoneIsTaken() {
+    assertSays(
+        """
+        --json takes no value; leave out “yes”.
+        How to use it: walletdesk guides --help
+        """,
+        """
+        --json 后面不跟值，去掉“yes”。
+        用法：walletdesk guides --help
+        """,
+        "guides",
+        "--json=yes");
+  }
+
+  @Test
+  void aWordThatDoesNotFit() {
+    assertSays(
+        """
+        “tcsh” cannot stand here; it takes bash|zsh|fish|powershell.
+        How to use it: walletdesk completion --help
+        """,
+        """
+        这里不能是“tcsh”，应当是 bash|zsh|fish|powershell。
+        用法：walletdesk completion --help
+        """,
+        "completion",
+        "tcsh");
+  }
+
+  @Test
   void aValueThatDoesNotFit() {
     assertSays(
         """

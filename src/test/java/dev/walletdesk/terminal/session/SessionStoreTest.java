@@ -43,6 +43,15 @@ class SessionStoreTest {
   }
 
   @Test
+  void aPathThatIsNotAbsoluteIsIgnoredAsTheSpecificationWants() {
+    Map<String, String> environment =
+        Map.of("XDG_STATE_HOME", "state", "HOME", directory.toString());
+    assertEquals(
+        directory.resolve(".local/state/walletdesk/session.json"),
+        SessionStore.in(environment).file());
+  }
+
+  @Test
   void theFileCanBeRead() throws IOException {
     SessionStore store = store();
     store.keep(
