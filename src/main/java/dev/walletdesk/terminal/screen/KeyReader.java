@@ -27,6 +27,9 @@ final class KeyReader {
   /** Letters that are there within this time came together. */
   private static final long SAME_BURST_MILLIS = 1;
 
+  /** The same for the rest of several lines: a busy machine hands them over in parts. */
+  private static final long SAME_PASTE_MILLIS = 40;
+
   private static final int ESC = 0x1B;
 
   private static final int LONGEST_PASTE = TypedText.LONGEST;
@@ -111,7 +114,7 @@ final class KeyReader {
       if (text.length() < LONGEST_PASTE) {
         text.append((char) c);
       }
-      c = in.peek(SAME_BURST_MILLIS) < 0 ? NonBlockingReader.READ_EXPIRED : in.read();
+      c = in.peek(SAME_PASTE_MILLIS) < 0 ? NonBlockingReader.READ_EXPIRED : in.read();
     }
     return new Key.Paste(Sanitizer.clean(text.toString()).stripTrailing());
   }

@@ -6,7 +6,6 @@ import dev.walletdesk.terminal.screen.Key.Letter;
 import dev.walletdesk.terminal.screen.Key.Named;
 import dev.walletdesk.terminal.screen.Key.Paste;
 import java.io.IOException;
-import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.List;
 import org.jline.utils.NonBlocking;
@@ -23,7 +22,7 @@ class KeyReaderTest {
 
   /** All keys until the terminal is gone. */
   private static List<Key> keys(String sent) throws IOException {
-    KeyReader reader = new KeyReader(NonBlocking.nonBlocking("test", new StringReader(sent)));
+    KeyReader reader = new KeyReader(new SentAtOnce(sent));
     List<Key> keys = new ArrayList<>();
     for (Key key = reader.poll(); key != Named.HANG_UP; key = reader.poll()) {
       keys.add(key);

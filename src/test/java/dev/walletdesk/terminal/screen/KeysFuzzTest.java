@@ -5,9 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.code_intelligence.jazzer.junit.FuzzTest;
 import dev.walletdesk.text.Sanitizer;
 import java.io.IOException;
-import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
-import org.jline.utils.NonBlocking;
 
 /** Whatever a terminal sends, it is read as keys to its end, and what is pasted is harmless. */
 class KeysFuzzTest {
@@ -15,7 +13,7 @@ class KeysFuzzTest {
   @FuzzTest(maxDuration = "1h")
   void anyKeys(byte[] input) throws IOException {
     String sent = new String(input, StandardCharsets.UTF_8);
-    KeyReader reader = new KeyReader(NonBlocking.nonBlocking("fuzz", new StringReader(sent)));
+    KeyReader reader = new KeyReader(new SentAtOnce(sent));
     Key key = reader.poll();
     for (int count = 0; key != Key.Named.HANG_UP; count++) {
       assertTrue(count <= sent.length() + 1, "more keys than characters");
