@@ -26,6 +26,19 @@ class SourceTreeTest {
 
   private static final Map<Path, Integer> LINES = lines(Path.of("src/main/java"));
 
+  /** What a trial or a test leaves there would go into the next commit. */
+  @Test
+  void theTopHoldsWhatBelongsThereAndNothingElse() throws IOException {
+    try (Stream<Path> top = Files.list(Path.of(""))) {
+      assertEquals(
+          List.of("LICENSE", "README.md", "data", "pom.xml", "src"),
+          top.map(Path::toString)
+              .filter(name -> !name.startsWith(".") && !name.equals("target"))
+              .sorted()
+              .toList());
+    }
+  }
+
   @Test
   void noFileIsLong() {
     assertEquals(
